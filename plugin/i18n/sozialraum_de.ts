@@ -706,17 +706,19 @@ Haushalte bleiben zusammen, wo sie angegeben sind: die größten zuerst, danach 
         <source>Writes one HTML file for each area, which needs no server and no other file and prints on A4. Everything in it is what the release table gives its recipient; sentences and numbers are those of the web page. What else you give stands beside it: the offers of the public register, the population as a pyramid, areas of the same type, and who reaches a Kita or a school. Counts of these are shown as far as the threshold of the release allows, but for the recipient&apos;s own area.
 
 “Facts” says for each sentence why it is so: indicator, period, row and file of the release, formula, source, and the rules that chose its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt je Gebiet eine HTML-Datei, die weder Server noch andere Dateien braucht und auf A4 gedruckt werden kann. Alles darin ist das, was die Veröffentlichungstabelle ihrem Empfänger gibt; Sätze und Zahlen sind die der Webseite. Was Sie sonst angeben, steht daneben: die Angebote des öffentlichen Verzeichnisses, die Bevölkerung als Pyramide, Gebiete desselben Typs, und wer eine Kita oder Schule erreicht. Anzahlen davon werden gezeigt, soweit die Schwelle der Veröffentlichung es erlaubt, für das eigene Gebiet des Empfängers immer.
+
+„Fakten“ sagt zu jedem Satz, warum er so ist: Indikator, Zeitraum, Zeile und Datei der Veröffentlichung, Rechnung, Quelle und die Regeln, die seine Worte gewählt haben.</translation>
     </message>
     <message>
         <source>Each sentence with indicator, period, row and file of the release, formula and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz mit Indikator, Zeitraum, Zeile und Datei der Veröffentlichung, Rechnung und Quelle.</translation>
     </message>
     <message numerus="yes">
         <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angebote für Gebiete, die nicht unter den Gebieten sind und darum nicht gezeigt werden: %n</numerusform>
+            <numerusform>Angebote für Gebiete, die nicht unter den Gebieten sind und darum nicht gezeigt werden: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -4737,15 +4739,15 @@ Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen 
     </message>
     <message>
         <source>Register of facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der Einrichtungen</translation>
     </message>
     <message>
         <source>All public facilities and offers of this day: key, name, kind, operator, target groups and key of the area by their usual names; capacity is their places, all other columns are attributes. What is no longer in it ends on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle öffentlichen Einrichtungen und Angebote dieses Tages: Schlüssel, Name, Art, Träger, Zielgruppen und Gebietsschlüssel unter ihren üblichen Namen; capacity sind ihre Plätze, alle anderen Spalten sind Merkmale. Was nicht mehr darin steht, endet mit diesem Tag.</translation>
     </message>
     <message>
         <source>Facilities in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen im Verzeichnis</translation>
     </message>
     <message>
         <source>The catalogue of %1 has %2 indicators.</source>
@@ -8801,13 +8803,17 @@ Alle Layer werden nach layers.gpkg kopiert, sodass der Ordner so verschickt werd
 The page holds what the release table gives its recipient, the offers of the public register where you give them, and nothing else. Every figure says why it is so: formula, limits, source, and the row of the release table. The page of the Kreistag also says which areas crossed a class limit.
 
 Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the whole district, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient&apos;s own area has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine HTML-Datei, die keinen Server und keine andere Datei braucht: Sie öffnet sich aus einem Ordner, von einer Webseite und innerhalb einer eigenen Seite und fragt nichts aus dem Netz ab. Alle Tabellen stehen darin; sie liest sich daher ohne Skript, mit der Tastatur und vorgelesen und druckt je Indikator ein Blatt.
+
+Die Seite enthält, was die Veröffentlichungstabelle ihrem Empfänger gibt, die Angebote des öffentlichen Verzeichnisses, wo Sie sie angeben, und sonst nichts. Jede Zahl sagt, warum sie so ist: Rechnung, Grenzen, Quelle und die Zeile der Veröffentlichungstabelle. Die Seite des Kreistags sagt auch, welche Gebiete eine Klassengrenze überschritten haben.
+
+Namen, Einheiten und Quellen der Indikatoren kommen aus dem Katalog des Plugins. Gebiete werden mit der Zeile des ganzen Kreises verglichen, wo die Veröffentlichung eine hat. Bis zu 1.000 Sätze werden geschrieben; darüber hat sie nur das eigene Gebiet des Empfängers.</translation>
     </message>
     <message numerus="yes">
         <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angebote für Gebiete, die nicht unter den Gebieten sind und darum nicht gezeigt werden: %n</numerusform>
+            <numerusform>Angebote für Gebiete, die nicht unter den Gebieten sind und darum nicht gezeigt werden: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9296,28 +9302,28 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <name>OffersInput</name>
     <message>
         <source>Offers</source>
-        <translation type="unfinished">Angebote</translation>
+        <translation>Angebote</translation>
     </message>
     <message>
         <source>What the public register of facilities says, for “Which offers are there?”: “Facilities within reach” of “Service profile”, or a register with the key of the area that each facility lies in. All of it is shown, but for rows with no in a column “public”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das öffentliche Verzeichnis der Einrichtungen nennt, für „Welche Angebote gibt es hier?“: „Einrichtungen in Reichweite“ des „Angebotsprofils“ oder ein Verzeichnis mit dem Schlüssel des Gebiets, in dem jede Einrichtung liegt. Alles davon wird gezeigt, außer Zeilen mit nein in einer Spalte „public“.</translation>
     </message>
     <message>
         <source>“%1” has no column “%2”. Choose “Facilities within reach” of “Service profile”, or a register with the names of facilities and the keys of their areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Spalte „%2“. Wählen Sie „Einrichtungen in Reichweite“ des „Angebotsprofils“ oder ein Verzeichnis mit den Namen der Einrichtungen und den Schlüsseln ihrer Gebiete.</translation>
     </message>
     <message numerus="yes">
         <source>Offers that the register does not call public, and that are left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angebote, die das Verzeichnis nicht öffentlich nennt und die weggelassen werden: %n</numerusform>
+            <numerusform>Angebote, die das Verzeichnis nicht öffentlich nennt und die weggelassen werden: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offers shown, each for every area whose people reach it: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angebote, die gezeigt werden, je Gebiet, dessen Menschen sie erreichen: %n</numerusform>
+            <numerusform>Angebote, die gezeigt werden, je Gebiet, dessen Menschen sie erreichen: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -9972,47 +9978,47 @@ Die Klassen sind Abstände vom Mittel in Standardabweichungen: 0,5 und 1,5. Die 
     <name>ProfileInput</name>
     <message>
         <source>Population by age</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevölkerung nach Alter</translation>
     </message>
     <message>
         <source>For the pyramid: a table with area_key, year, sex, age (in years) and count, a row each. Groups are as wide as small counts ask for, but for the recipient&apos;s own area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Pyramide: eine Tabelle mit area_key, year, sex, age (in Jahren) und count, je eine Zeile. Die Altersgruppen sind so breit, wie kleine Anzahlen es verlangen, außer im eigenen Gebiet des Empfängers.</translation>
     </message>
     <message>
         <source>Comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichbare Gebiete</translation>
     </message>
     <message>
         <source>Areas with a type, as “Types of areas” or “Types of the Land” give them, or the result of “Similar areas” for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiete mit einem Typ, wie „Gebietstypen“ oder „Typen des Landes“ ihn geben, oder das Ergebnis von „Ähnliche Gebiete“ für eines.</translation>
     </message>
     <message>
         <source>Coverage with Kitas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The areas of “Demand coverage” for Kitas. Shares of few children are not shown, but of the recipient&apos;s own area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung mit Kitas</translation>
     </message>
     <message>
         <source>Coverage with schools</source>
-        <translation type="unfinished"></translation>
+        <translation>Versorgung mit Schulen</translation>
     </message>
     <message>
         <source>The same for schools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für Schulen.</translation>
     </message>
     <message>
         <source>“%1” has neither types (land_type, type_id) nor ranks of peers (peer_rank). Choose the result of “Types of areas”, “Types of the Land” or “Similar areas”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” has no shares within reach (share_…_within_…). Choose the areas that “Demand coverage” has made.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat weder Typen (land_type, type_id) noch Ränge vergleichbarer Gebiete (peer_rank). Wählen Sie das Ergebnis von „Gebietstypen“, „Typen des Landes“ oder „Ähnliche Gebiete“.</translation>
     </message>
     <message>
         <source>“%1”: thresholds below 100 are read as minutes, others as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Schwellen unter 100 gelten als Minuten, andere als Meter.</translation>
+    </message>
+    <message>
+        <source>The areas of “Coverage of demand” for Kitas. Shares of few children are not shown, but of the recipient&apos;s own area.</source>
+        <translation>Die Gebiete der „Versorgung der Nachfrage“ für Kitas. Anteile weniger Kinder werden nicht gezeigt, außer im eigenen Gebiet des Empfängers.</translation>
+    </message>
+    <message>
+        <source>“%1” has no shares within reach (share_…_within_…). Choose the areas that “Coverage of demand” has made.</source>
+        <translation>„%1“ hat keine Anteile in Reichweite (share_…_within_…). Wählen Sie die Gebiete, die „Versorgung der Nachfrage“ gemacht hat.</translation>
     </message>
 </context>
 <context>
@@ -10625,7 +10631,13 @@ Before anything is handed over, separate code audits the table, together with ea
 Pages and profiles say which offers are there: those of “Offers”, else those of the public register in the store. The Land stands beside the district where the store has its values.
 
 The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it gives nothing away. Class limits stay as they were in the last release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet die Indikatoren des Katalogs aus dem Speicher, entscheidet, welche Zellen zurückgehalten werden müssen, damit weder die Öffentlichkeit noch eine Kommune, die ihre eigenen Fallzahlen kennt, eine kleine Fallzahl anderer erfährt, und schreibt für jeden Empfänger einen Ordner: die Veröffentlichungstabelle, ein GeoPackage mit Klassen und freigegebenen Werten, eine Arbeitsmappe der Tabellen und die Webseite; für die Öffentlichkeit dazu ein Kartenblatt zu jedem Indikator, für jede Kommune ihr Profil, für Kreistag und Haus den Bericht. Alles entsteht aus der Veröffentlichungstabelle und aus nichts anderem.
+
+Bevor etwas herausgeht, prüft eigener Code die Tabelle zusammen mit früheren Veröffentlichungen aus dem Register, und jede Datei wird nach Werten durchsucht, die ihr Empfänger nicht kennen darf. Wo einer offenliegt, wird nichts geschrieben. Dann kommt die Veröffentlichung in das Register des Speichers.
+
+Seiten und Profile sagen, welche Angebote es gibt: die unter „Angebote“, sonst die des öffentlichen Verzeichnisses im Speicher. Das Land steht neben dem Kreis, wo der Speicher seine Werte hat.
+
+Die Öffentlichkeit sieht Klassen, und Werte von Indikatoren, für die die Regeln es sagen; der Wert des ganzen Kreises wird gezeigt, wo er nichts preisgibt. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
     </message>
 </context>
 <context>
@@ -10932,23 +10944,23 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
     <name>RegisterInput</name>
     <message>
         <source>“%1” has no column “%2”. A register of facilities needs keys, names and the keys of the areas that they lie in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Spalte „%2“. Ein Verzeichnis der Einrichtungen braucht Schlüssel, Namen und die Schlüssel der Gebiete, in denen sie liegen.</translation>
     </message>
     <message>
         <source>In “%1” the facility “%2” has no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ hat die Einrichtung „%2“ keinen Schlüssel.</translation>
     </message>
     <message>
         <source>In “%1” the key of the facility “%2” stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ steht der Schlüssel der Einrichtung „%2“ zweimal.</translation>
     </message>
     <message>
         <source>The store has the facility “%1” otherwise from %2 on. Give the day since when the new register holds; nothing of it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher hat die Einrichtung „%1“ vom %2 an anders. Nennen Sie den Tag, seit dem das neue Verzeichnis gilt; nichts davon wurde geschrieben.</translation>
     </message>
     <message>
         <source>Register of facilities: %1 new or changed, %2 as before, %3 ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzeichnis der Einrichtungen: %1 neu oder geändert, %2 wie zuvor, %3 beendet.</translation>
     </message>
 </context>
 <context>
@@ -11986,15 +11998,21 @@ For every place, or every area, the table has a row “Any (every road is open)�
 Each row names the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much they offer together. Areas count at a point on their surface; what lies within their borders is counted too.
 
 “Facilities within reach” lists them one by one, with the chosen attributes: “Web page of the monitor”, “Area profiles” and “Publish monitor” take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage der Familie, die herzieht: Welche Angebote sind erreichbar, und welche davon haben einen Hort, eine DaZ-Klasse, Schulsozialarbeit, inklusive Plätze?
+
+Für jeden Ort oder jedes Gebiet hat die Tabelle eine Zeile „Beliebig (jede Straße ist offen)“ für alle Einrichtungen und eine Zeile je gewähltem Merkmal. Eine Zahl über 0 sagt, dass eine Einrichtung etwas anbietet und wie viel davon; ja und nein, yes und no sagen, ob; ein Feld mit anderen Texten hat eine Zeile je Wert.
+
+Jede Zeile nennt die nächste Einrichtung, die es hat, und was der Weg kostet, und je Schwelle, wie viele Einrichtungen darin liegen und wie viel sie zusammen anbieten. Gebiete zählen an einem Punkt auf ihrer Fläche; was innerhalb ihrer Grenzen liegt, wird auch gezählt.
+
+„Einrichtungen in Reichweite“ nennt sie einzeln, mit den gewählten Merkmalen: „Webseite des Monitors“, „Gebietsprofile“ und „Monitor veröffentlichen“ nehmen diese Liste.</translation>
     </message>
     <message>
         <source>Facilities within reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen in Reichweite</translation>
     </message>
     <message>
         <source>A row for each place or area and each facility within the greatest threshold or within the area: the way, what the facility is and for whom, and the chosen attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Ort oder Gebiet und je Einrichtung innerhalb der größten Schwelle oder im Gebiet eine Zeile: der Weg, was die Einrichtung ist und für wen, und die gewählten Merkmale.</translation>
     </message>
 </context>
 <context>

@@ -5,9 +5,9 @@
     <name>AreaProfilesAlgorithm</name>
     <message numerus="yes">
         <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offers for areas that are not among the areas, and so are not shown: %n</numerusform>
+            <numerusform>Offers for areas that are not among the areas, and so are not shown: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     </message>
     <message numerus="yes">
         <source>Offers for areas that are not among the areas, and so are not shown: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offers for areas that are not among the areas, and so are not shown: %n</numerusform>
+            <numerusform>Offers for areas that are not among the areas, and so are not shown: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -150,16 +150,16 @@
     <name>OffersInput</name>
     <message numerus="yes">
         <source>Offers that the register does not call public, and that are left out: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offers that the register does not call public, and that are left out: %n</numerusform>
+            <numerusform>Offers that the register does not call public, and that are left out: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offers shown, each for every area whose people reach it: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offers shown, each for every area whose people reach it: %n</numerusform>
+            <numerusform>Offers shown, each for every area whose people reach it: %n</numerusform>
         </translation>
     </message>
 </context>

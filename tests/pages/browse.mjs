@@ -4,6 +4,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { createRequire } from "node:module";
 import puppeteer from "puppeteer-core";
+import { askChosen, askFramed, askLinks, askPermalink, askSheets } from "./links.mjs";
 
 const axe = fs.readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const [executablePath, folder, ...protectedTexts] = process.argv.slice(2);
@@ -54,7 +55,12 @@ for (const name of fs.readdirSync(folder).filter((each) => each.endsWith(".html"
   }
 
   const { page, seen } = await open(file, 1280, true);
+  await askLinks(page, name, expect);
   if (await page.$("#wahl")) {
+    await askPermalink(open, file, name, expect);
+    const frames = path.join(folder, "frames.htm");
+    fs.writeFileSync(frames, ["", ' sandbox="allow-scripts"'].map((trust) => `<iframe title="Monitor" src="${name}" width="800" height="900"${trust}></iframe>`).join(""));
+    await askFramed(browser, path.resolve(frames), name, expect);
     expect((await page.$$eval("section.indikator", (all) => all.filter((each) => !each.hidden).length)) === 1, name + ": not one indicator is shown");
     const links = await page.$$eval("#karte svg a", (all) => all.length);
     expect(links > 0, name + ": no area on the map");
@@ -121,9 +127,13 @@ for (const name of fs.readdirSync(folder).filter((each) => each.endsWith(".html"
     await page.select("#w-v", "0");
     for (const violation of await violations(page)) expect(false, `${name}, two dates: ${violation}`);
     await page.screenshot({ path: path.join(folder, `${name}-compared.png`) });
+    await askChosen(page, name, expect);
+    for (const violation of await violations(page)) expect(false, `${name}, an area chosen: ${violation}`);
+    await page.screenshot({ path: path.join(folder, `${name}-chosen.png`), fullPage: true });
   }
   expect(seen.messages.length === 0, `${name}: ${seen.messages.join("; ")}`);
   const pdf = Buffer.from(await page.pdf({ tagged: true, preferCSSPageSize: true, path: path.join(folder, name + ".pdf") }));
+  askSheets(pdf, name, name.startsWith("profil") ? 4 : 3, expect);
   expect(pdf.includes("/StructTreeRoot"), name + ": the print is not tagged");
   await page.close();
 

@@ -15,7 +15,8 @@ housing_benefit;Wohngeldhaushalte;Housing benefit;wohngeldhaushalte;bevoelkerung
 CATALOGUE
 run() { qgis_process run "sozialraum:$1" -- "${@:2}" >log 2>&1 </dev/null || fail "$1: $(tail -n 8 log)"; }
 run createstore STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" TERRITORY=2021-01-01 CATALOGUE=catalogue.csv \
-  "GROUPINGS=$sample/membership_sozialraeume.csv" "GROUPINGS=$sample/membership_jugendhilferegionen.csv"
+  "GROUPINGS=$sample/membership_sozialraeume.csv" "GROUPINGS=$sample/membership_jugendhilferegionen.csv" \
+  "FACILITIES=$sample/musterland.gpkg|layername=kitas"
 run importtables STORE=store.gpkg "TABLES=$sample/bevoelkerung_flat.csv" "TABLES=$sample/arbeitsmarkt.csv" "TABLES=$sample/soziales.xlsx" \
   "PUBLISHER=Statistisches Amt Musterland" AS_OF=2024-05-01 PROTOCOL=protocol.gpkg
 run publishmonitor STORE=store.gpkg "AREAS=$sample/musterland.gpkg|layername=municipalities" "RECIPIENTS=public;council;area:00524010" \
@@ -27,5 +28,16 @@ cp freigabe/oeffentlich/barrierefreiheit.html pages/
 cp freigabe/kreistag/monitor.html pages/kreistag.html
 cp freigabe/kommune/00524010/monitor.html pages/kommune.html
 cp freigabe/kommune/00524010/profil/*.html pages/profil.html
+grep -q 'Welche Angebote gibt es hier' pages/oeffentlich.html || fail "the page does not say which offers are there"
+grep -q 'id=kreistag' pages/kreistag.html || fail "the page of the Kreistag does not say what crossed a class limit"
+# What the family that moves there asks, with ways on roads; and the profile with all that may stand in it.
+run serviceprofile "AREAS=$sample/musterland.gpkg|layername=municipalities" AREA_KEY=AGS "FACILITIES=$sample/musterland.gpkg|layername=schools" \
+  ATTRIBUTES=hort ATTRIBUTES=daz_class "NETWORK=$sample/musterland.gpkg|layername=roads" THRESHOLDS=5000 OUTPUT=profile.csv \
+  FACILITIES_REACHED=reached.gpkg
+run monitorpage RELEASE=freigabe/oeffentlich/veroeffentlichung.csv "AREAS=$sample/musterland.gpkg|layername=municipalities" \
+  OFFERS=reached.gpkg OUTPUT=pages/angebote.html
+run areaprofiles RELEASE=freigabe/kommune/00524010/veroeffentlichung.csv "AREAS=$sample/musterland.gpkg|layername=municipalities" \
+  KEYS=00524010 OFFERS=reached.gpkg "POPULATION=$sample/bevoelkerung_altersjahre.csv" OUTPUT=whole FACTS=facts.csv
+cp whole/*.html pages/profil_ganz.html
 bash "$here/browse.sh" pages || { code=$?; [[ $code -eq 77 ]] && exit 77; fail "a page has faults"; }
 [[ -z ${SOZIALRAUM_KEEP_PAGES:-} ]] || cp -r pages "$SOZIALRAUM_KEEP_PAGES"

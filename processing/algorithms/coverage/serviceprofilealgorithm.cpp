@@ -2,6 +2,7 @@
 
 #include "algorithms/coverage/areafinder.h"
 #include "algorithms/coverage/coverageinput.h"
+#include "algorithms/coverage/registercolumns.h"
 #include "algorithms/coverage/thresholdparameters.h"
 #include "coverage/supply/offers.h"
 #include "coverage/network/thresholds.h"
@@ -15,7 +16,9 @@
 #include <algorithm>
 #include <cstdint>
 #include <iterator>
+#include <map>
 #include <optional>
+#include <set>
 #include <string>
 
 namespace sozialraum
@@ -32,7 +35,10 @@ namespace sozialraum
           "open)” for all facilities, and a row for each attribute you choose. A number above 0 says that a facility offers something, and "
           "how much of it; ja and nein, yes and no say whether; a field of other texts has a row for each of its values.\n\nEach row names "
           "the nearest facility that has it and what the way costs, and for each threshold how many facilities are within it and how much "
-          "they offer together. Areas count at a point on their surface; what lies within their borders is counted too." ),
+          "they offer together. Areas count at a point on their surface; what lies within their borders is counted too.\n\n“Facilities "
+          "within "
+          "reach” lists them one by one, with the chosen attributes: “Web page of the monitor”, “Area profiles” and “Publish monitor” take "
+          "it." ),
     };
   }
 
@@ -54,6 +60,10 @@ namespace sozialraum
       "FACILITIES", Qgis::ProcessingFieldParameterDataType::Any, { .optional = true } );
     thresholdParameters( p );
     p.output( "OUTPUT", tr( "Service profile" ), tr( "A row for each place or area and each offer." ), Qgis::ProcessingSourceType::Vector );
+    p.extraOutput( "FACILITIES_REACHED", tr( "Facilities within reach" ),
+      tr( "A row for each place or area and each facility within the greatest threshold or within the area: the way, what the facility is "
+          "and for whom, and the chosen attributes." ),
+      Qgis::ProcessingSourceType::Vector );
     p.result( "PLACE_COUNT", tr( "Places or areas" ) );
     p.result( "OFFER_COUNT", tr( "Offers" ) );
   }
@@ -162,6 +172,70 @@ namespace sozialraum
     }
   }
 
+  //! A row for each place and each facility within the greatest of \a limits, or in the area; by place, then by way, then as they come.
+  static QVariant writeReached( Call &call, const CoverageInput &input, const CostMatrix &costs,
+    const std::vector<std::vector<std::uint32_t>> &inside, const QString &placeKey, const std::vector<double> &limits )
+  {
+    const QgsFields given = input.facilitySource->fields();
+    QStringList columns = describingColumns( given );
+    for ( const QString &attribute : call.texts( "ATTRIBUTES" ) )
+    {
+      if ( !columns.contains( attribute ) )
+        columns << attribute;
+    }
+    QgsFields fields;
+    fields.append( keyColumn( *input.demandSource, placeKey, QStringLiteral( "place" ) ) );
+    fields.append( keyColumn( *input.facilitySource, call.text( "FACILITY_KEY" ), QStringLiteral( "facility" ) ) );
+    fields.append( QgsField( QStringLiteral( "cost" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "unit" ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "within" ), QMetaType::Type::Double ) );
+    fields.append( QgsField( QStringLiteral( "in_area" ), QMetaType::Type::Int ) );
+    QStringList taken;
+    for ( const QString &column : columns )
+    {
+      if ( fields.lookupField( column ) < 0 && fields.append( given.field( column ) ) )
+        taken << column;
+    }
+    std::optional<FeatureOutput> output = call.output( "FACILITIES_REACHED", fields );
+    if ( !output )
+      return {};
+    std::vector<std::map<std::uint32_t, Cost>> reached( input.demand.keys.size() );
+    for ( std::uint32_t facility = 0; facility < costs.facilityCount(); ++facility )
+    {
+      for ( const CostEntry &entry : costs.row( facility ) )
+        reached[entry.place].emplace( facility, entry.cost );
+    }
+    const QString unit = input.costKind == CostKind::Length ? QStringLiteral( "m" ) : QStringLiteral( "min" );
+    for ( std::size_t place = 0; place < reached.size(); ++place )
+    {
+      std::set<std::uint32_t> within;
+      if ( place < inside.size() )
+        within.insert( inside[place].begin(), inside[place].end() );
+      std::vector<std::pair<Cost, std::uint32_t>> listed;
+      for ( const std::uint32_t facility : within )
+        listed.emplace_back( reached[place].contains( facility ) ? reached[place].at( facility ) : unreachable, facility );
+      for ( const auto &[facility, cost] : reached[place] )
+      {
+        if ( !within.contains( facility ) && inUserUnits( cost, input.costKind ) <= limits.back() )
+          listed.emplace_back( cost, facility );
+      }
+      std::sort( listed.begin(), listed.end() );
+      for ( const auto &[cost, facility] : listed )
+      {
+        QgsAttributes row;
+        row << input.demand.keys[place] << input.facilities.keys[facility]
+            << ( cost == unreachable ? QVariant() : QVariant( inUserUnits( cost, input.costKind ) ) ) << unit << limits.back()
+            << ( inside.empty() ? QVariant() : QVariant( within.contains( facility ) ? 1 : 0 ) );
+        for ( const QString &column : taken )
+          row << input.facilities.features[facility].attribute( column );
+        QgsFeature feature( fields );
+        feature.setAttributes( row );
+        output->add( feature );
+      }
+    }
+    return output->finish();
+  }
+
   QVariantMap ServiceProfileAlgorithm::run( Call &call )
   {
     const bool hasPlaces = call.value( "PLACES" ).isValid();
@@ -213,6 +287,8 @@ namespace sozialraum
 
     QVariantMap results;
     results[QStringLiteral( "OUTPUT" )] = output->finish();
+    if ( const QVariant reached = writeReached( call, input, costs, inside, call.text( names.key ), limits ); reached.isValid() )
+      results[QStringLiteral( "FACILITIES_REACHED" )] = reached;
     results[QStringLiteral( "PLACE_COUNT" )] = static_cast<qlonglong>( input.demand.keys.size() );
     results[QStringLiteral( "OFFER_COUNT" )] = static_cast<qlonglong>( offers.size() - 1 );
     return results;

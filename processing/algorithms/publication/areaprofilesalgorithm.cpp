@@ -1,17 +1,23 @@
 #include "algorithms/publication/areaprofilesalgorithm.h"
 
 #include "algorithms/areas/textlists.h"
+#include "algorithms/publication/offersinput.h"
 #include "algorithms/publication/pagecolours.h"
 #include "algorithms/publication/pageinput.h"
+#include "algorithms/publication/profileinput.h"
 #include "documents/htmlpage.h"
+#include "report/pagereasons.h"
 #include "report/profilebody.h"
 #include "results/filenames.h"
 #include "results/resultfolder.h"
 #include "results/filebytes.h"
 
+#include <QFileInfo>
 #include <qgsprocessingparameters.h>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace sozialraum
 {
@@ -22,10 +28,14 @@ namespace sozialraum
       tr( "Area profiles" ),
       tr( "profile,municipality,social area,page,release,two dates,sentences,publish" ),
       tr( "Makes a profile of two pages for each area of a release: where it lies, two dates beside the district, careful sentences." ),
-      tr( "Writes one HTML file for each area, which needs no server and no other file and prints on A4. Everything in it is what the "
-          "release "
-          "table gives its recipient; sentences and numbers are those of the web page.\n\n"
-          "“Facts” says for each sentence which indicator, period and cell of the release it comes from." ),
+      tr(
+        "Writes one HTML file for each area, which needs no server and no other file and prints on A4. Everything in it is what the "
+        "release "
+        "table gives its recipient; sentences and numbers are those of the web page. What else you give stands beside it: the offers of "
+        "the public register, the population as a pyramid, areas of the same type, and who reaches a Kita or a school. Counts of these "
+        "are shown as far as the threshold of the release allows, but for the recipient's own area.\n\n"
+        "“Facts” says for each sentence why it is so: indicator, period, row and file of the release, formula, source, and the rules that "
+        "chose its words." ),
     };
   }
 
@@ -36,10 +46,11 @@ namespace sozialraum
     p.source( "AREAS", tr( "Areas" ), tr( "Outlines and names, with their keys." ), Qgis::ProcessingSourceType::VectorPolygon );
     p.text( "KEYS", tr( "Keys" ), tr( "Keys of the areas that get a profile, separated by semicolons. Left empty: all of the release." ),
       { .optional = true } );
+    profileParameters( p );
     p.choice( "LANGUAGE", tr( "Language" ), tr( "Of all pages." ), { QStringLiteral( "german" ), QStringLiteral( "english" ) } );
     p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "OUTPUT" ), tr( "Folder" ) ),
       tr( "Gets a page for each area; other files in it stay." ) );
-    p.extraOutput( "FACTS", tr( "Facts" ), tr( "Each sentence with the indicator, period and cell of the release that it says." ),
+    p.extraOutput( "FACTS", tr( "Facts" ), tr( "Each sentence with indicator, period, row and file of the release, formula and source." ),
       Qgis::ProcessingSourceType::Vector );
     p.result( "PROFILES", tr( "Number of profiles" ) );
   }
@@ -53,6 +64,18 @@ namespace sozialraum
     page.style = pageResource( QStringLiteral( "monitorpage.css" ) ) + paletteStyle( profile.page.palettes );
     page.isListed = profile.page.forAll;
     writeBytes( path, htmlBytes( page ).toStdString() );
+  }
+
+  //! Area, indicator, period.
+  using RowAddress = std::tuple<std::string, std::string, std::string>;
+
+  //! The rows of the release, counted from 1 below its headings.
+  static std::map<RowAddress, int> rowNumbersOf( const ReleaseTable &release )
+  {
+    std::map<RowAddress, int> numbers;
+    for ( const ReleaseRow &row : release.rows )
+      numbers.emplace( RowAddress( row.areaKey, row.indicator, row.period ), static_cast<int>( &row - release.rows.data() ) + 1 );
+    return numbers;
   }
 
   QVariantMap AreaProfilesAlgorithm::run( Call &call )
@@ -77,26 +100,40 @@ namespace sozialraum
     if ( keys.empty() )
       throw QgsProcessingException( tr( "The “Release table” has no areas to make profiles of." ) );
 
+    const ProfileInput input( call, release, language );
+    if ( const std::size_t elsewhere = offersElsewhere( input.offers(), areas ); elsewhere > 0 )
+      call.warn( tr( "Offers for areas that are not among the areas, and so are not shown: %n", nullptr, static_cast<int>( elsewhere ) ) );
     QgsFields fields;
-    for ( const char *name : { "area_key", "number", "indicator", "period", "sentence", "shown", "status" } )
+    for ( const char *name :
+      { "area_key", "number", "indicator", "period", "sentence", "shown", "status", "rules", "formula", "source", "file" } )
       fields.append( QgsField( QString::fromLatin1( name ), QMetaType::Type::QString ) );
+    fields.append( QgsField( QStringLiteral( "row" ), QMetaType::Type::Int ) );
+    const std::map<RowAddress, int> rowNumbers = rowNumbersOf( release );
+    const QString releaseFile = QFileInfo( call.file( "RELEASE" ) ).fileName();
     std::optional<FeatureOutput> facts = call.output( "FACTS", fields );
     ResultFolder folder( call.fileOutput( "OUTPUT" ), name(), OlderFiles::Kept );
     UniqueFileNames names;
     for ( std::size_t i = 0; i < keys.size(); ++i )
     {
       advance( call.progress(), static_cast<double>( i ) / static_cast<double>( keys.size() ) );
-      const AreaProfile profile = areaProfile( cells, areas, indicators, keys[i], language );
+      const AreaProfile profile = areaProfile( cells, areas, indicators, keys[i], language, input.forArea( keys[i] ) );
       const auto area = std::find_if( areas.begin(), areas.end(), [&]( const PageArea &each ) { return each.key == keys[i]; } );
       const QString called = QString::fromStdString( area == areas.end() ? keys[i] : keys[i] + " " + area->name );
       writeProfile( folder.path( names.nameFor( called ) + QStringLiteral( ".html" ) ), profile, isGerman );
       for ( std::size_t number = 0; facts && number < profile.facts.size(); ++number )
       {
         const ProfileFact &fact = profile.facts[number];
+        const auto indicator =
+          std::find_if( indicators.begin(), indicators.end(), [&fact]( const PageIndicator &each ) { return each.id == fact.indicator; } );
+        QStringList rules;
+        for ( const int rule : fact.rules )
+          rules << QString::number( rule );
         QgsAttributes row;
         row << QString::fromStdString( keys[i] ) << QString::number( number + 1 );
         for ( const std::string &text : { fact.indicator, fact.period, fact.sentence, fact.shown, fact.status } )
           row << QString::fromStdString( text );
+        row << rules.join( QStringLiteral( ", " ) ) << QString::fromStdString( formulaText( *indicator, language ) )
+            << QString::fromStdString( indicator->source ) << releaseFile << rowNumbers.at( { keys[i], fact.indicator, fact.period } );
         QgsFeature feature( fields );
         feature.setAttributes( row );
         facts->add( feature );

@@ -1,11 +1,13 @@
 #include "algorithms/publication/monitorpagealgorithm.h"
 
 #include "algorithms/areas/reportpage.h"
+#include "algorithms/publication/offersinput.h"
 #include "algorithms/publication/pagecolours.h"
 #include "algorithms/publication/pageinput.h"
 #include "documents/htmlpage.h"
 #include "report/pagebody.h"
 
+#include <QFileInfo>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 
@@ -25,7 +27,9 @@ namespace sozialraum
         "and "
         "asks nothing of the network. All tables stand in it, so it reads without a script, with the keyboard and aloud; it prints an "
         "indicator a sheet.\n\n"
-        "The page holds what the release table gives its recipient and nothing else.\n\n"
+        "The page holds what the release table gives its recipient, the offers of the public register where you give them, and nothing "
+        "else. Every figure says why it is so: formula, limits, source, and the row of the release table. The page of the Kreistag also "
+        "says which areas crossed a class limit.\n\n"
         "Names, units and sources of indicators come from the catalogue of the plugin. Areas are compared with the row of the "
         "whole district, where the release has one. Up to 1,000 sentences are written; beyond that only the recipient's own area has "
         "them." ),
@@ -37,6 +41,7 @@ namespace sozialraum
     p.add( std::make_unique<QgsProcessingParameterFile>( QStringLiteral( "RELEASE" ), tr( "Release table" ) ),
       tr( "The file of one recipient, as it was released: a table that was changed since is refused." ) );
     p.source( "AREAS", tr( "Areas" ), tr( "Outlines and names, with their keys." ), Qgis::ProcessingSourceType::VectorPolygon );
+    offersParameter( p );
     p.choice( "LANGUAGE", tr( "Language" ), tr( "Of the whole page." ), { QStringLiteral( "german" ), QStringLiteral( "english" ) } );
     p.add( std::make_unique<QgsProcessingParameterFileDestination>(
              QStringLiteral( "OUTPUT" ), tr( "Web page" ), QStringLiteral( "HTML (*.html)" ) ),
@@ -52,7 +57,10 @@ namespace sozialraum
     const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
     const std::vector<PageIndicator> indicators = pageIndicators( release, language );
-    const PageBody body = monitorPageBody( cells, areas, indicators, language );
+    PageAdditions additions{ readOffers( call, language ), QFileInfo( call.file( "RELEASE" ) ).fileName().toStdString() };
+    const PageBody body = monitorPageBody( cells, areas, indicators, language, additions );
+    if ( const std::size_t elsewhere = offersElsewhere( additions.offers, areas ); elsewhere > 0 )
+      call.warn( tr( "Offers for areas that are not among the areas, and so are not shown: %n", nullptr, static_cast<int>( elsewhere ) ) );
 
     std::set<std::string> others; // groups and the district are no areas of the map
     for ( const ReleaseRow &row : release.rows )

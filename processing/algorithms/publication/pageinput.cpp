@@ -14,6 +14,7 @@
 #include <qgsprocessingalgorithm.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 
@@ -25,6 +26,16 @@ static void makePageAvailable()
 
 namespace sozialraum
 {
+
+  std::string writtenFormula( const CatalogueIndicator &indicator )
+  {
+    if ( !indicator.denominator )
+      return indicator.numerator.text();
+    const auto inBrackets = []( const std::string &text ) {
+      return text.find_first_of( "+-*/ " ) == std::string::npos ? text : "(" + text + ")";
+    };
+    return inBrackets( indicator.numerator.text() ) + " / " + inBrackets( indicator.denominator->text() );
+  }
 
   ReleaseTable readReleaseFile( const QString &path )
   {
@@ -40,13 +51,41 @@ namespace sozialraum
 
   namespace
   {
+    std::string formulaOf( const ReleaseIndicator &indicator )
+    {
+      return indicator.formula;
+    }
+
+    std::string formulaOf( const CatalogueIndicator &indicator )
+    {
+      return writtenFormula( indicator );
+    }
+
+    //! The domains of our catalogue in words; those of other catalogues are words already.
+    std::string domainTitle( const std::string &domain, ReportLanguage language )
+    {
+      struct Title
+      {
+        std::string_view id;
+        std::string_view german;
+        std::string_view english;
+      };
+      static constexpr std::array<Title, 8> titles{ { { "population", "Bevölkerung", "Population" },
+        { "education_childcare", "Bildung und Betreuung", "Education and childcare" }, { "employment", "Arbeit", "Employment" },
+        { "income_housing", "Einkommen und Wohnen", "Income and housing" }, { "health", "Gesundheit", "Health" },
+        { "care_disability", "Pflege und Behinderung", "Care and disability" },
+        { "public_benefits", "Soziale Sicherung", "Public benefits" }, { "participation", "Teilhabe", "Participation" } } };
+      const auto known = std::find_if( titles.begin(), titles.end(), [&domain]( const Title &title ) { return title.id == domain; } );
+      return known == titles.end() ? domain : std::string( language == ReportLanguage::German ? known->german : known->english );
+    }
+
     //! What is known of an indicator, wherever it stands.
     template<typename Known>
     PageIndicator described( const Known &known, ReportLanguage language )
     {
       const std::string &name = language == ReportLanguage::German || known.nameEnglish.empty() ? known.nameGerman : known.nameEnglish;
       return { known.id, name.empty() ? known.id : name, known.domain, known.unit, known.decimals < 0 ? 1 : std::min( known.decimals, 9 ),
-        known.source, known.kind, known.factor, known.polarity, {} };
+        known.source, known.kind, known.factor, known.polarity, {}, formulaOf( known ) };
     }
 
     template<typename Known>
@@ -74,6 +113,13 @@ namespace sozialraum
         std::find_if( release.limits.begin(), release.limits.end(), [&id]( const ReleaseLimits &each ) { return each.indicator == id; } );
       if ( limits != release.limits.end() )
         indicators.back().limits = limits->limits;
+      for ( const ReleaseLand &land : release.land )
+      {
+        if ( land.indicator != id )
+          continue;
+        indicators.back().landName = land.name;
+        indicators.back().land.emplace( land.period, land.value );
+      }
     }
     return indicators;
   }
@@ -128,7 +174,7 @@ namespace sozialraum
   {
     std::vector<PageIndicator> indicators = reportIndicators( release, language );
     for ( PageIndicator &indicator : indicators )
-      indicator.domain.clear();
+      indicator.domain = domainTitle( indicator.domain, language );
     return indicators;
   }
 

@@ -14,20 +14,25 @@ class QgsProcessingFeedback;
 namespace sozialraum
 {
 
+  struct CatalogueIndicator;
+
+  //! What an indicator is computed from, without its factor: "arbeitslose / (a + b)".
+  std::string writtenFormula( const CatalogueIndicator &indicator );
+
   /**
    * The release table in \a path, as docs/formats/release.md has it, with its hash checked.
    * \throws QgsProcessingException where there is no such file  \throws InputError as readRelease()
    */
   ReleaseTable readReleaseFile( const QString &path );
 
-  //! The indicators of the release in its order with what it says of them, else what the catalogue that comes with the plugin does; the
-  //! domain is its id.
+  //! The indicators of the release in its order with what it says of them and of the Land, else what the catalogue that comes with the
+  //! plugin does; the domain is its id.
   std::vector<PageIndicator> reportIndicators( const ReleaseTable &release, ReportLanguage language );
 
   //! The areas of a layer with their rings in a plane: degrees are shortened to the east by the latitude of the middle.
   std::vector<PageArea> readPageAreas( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback );
 
-  //! The same without domains, whose ids say nothing to readers of a page.
+  //! The same with domains in words.
   std::vector<PageIndicator> pageIndicators( const ReleaseTable &release, ReportLanguage language );
 
   //! A style sheet or script of the pages, as it comes with the plugin.

@@ -5,7 +5,11 @@
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/maps/plateparameters.h"
+#include "algorithms/publication/landvalues.h"
 #include "algorithms/publication/monitorinput.h"
+#include "algorithms/publication/offersinput.h"
+#include "algorithms/publication/pageinput.h"
+#include "algorithms/publication/releasedoffers.h"
 #include "algorithms/publication/releaseprotocol.h"
 #include "algorithms/publication/releasesearch.h"
 #include "algorithms/publication/releasewriters.h"
@@ -58,6 +62,8 @@ namespace sozialraum
         "Before anything is handed over, separate code audits the table, together with earlier releases of the register, and every file is "
         "searched for values that its recipient may not know. Where one is open, nothing is written. Then the release enters the register "
         "of the store.\n\n"
+        "Pages and profiles say which offers are there: those of “Offers”, else those of the public register in the store. The Land stands "
+        "beside the district where the store has its values.\n\n"
         "The public sees classes, and values of indicators for which the rules say so; the value of the whole district is shown where it "
         "gives nothing away. Class limits stay as they were in the last release." ),
     };
@@ -75,6 +81,7 @@ namespace sozialraum
           "value, no)." ) );
     p.source(
       "AREAS", tr( "Areas" ), tr( "Outlines and names for page and maps, with their keys." ), Qgis::ProcessingSourceType::VectorPolygon );
+    offersParameter( p );
     p.text( "INDICATORS", tr( "Indicators" ), tr( "Ids of the catalogue, separated by semicolons. Left empty: all that can be computed." ),
       { .optional = true } );
     p.text( "PERIOD", tr( "Period" ), tr( "Years, separated by semicolons. Left empty: all." ), { .optional = true } );
@@ -206,7 +213,7 @@ namespace sozialraum
     {
       if ( shown.contains( each.id ) )
         indicators.push_back( { each.id, each.nameGerman, each.nameEnglish, each.domain, each.unit, each.decimals, each.polarity, each.kind,
-          each.factor, each.source } );
+          each.factor, each.source, writtenFormula( each ) } );
     }
     return indicators;
   }
@@ -252,6 +259,7 @@ namespace sozialraum
     const std::vector<CatalogueIndicator> catalogue = readCatalogue( stored.rows.empty() ? shippedCatalogue() : stored );
     Monitor monitor = monitorFrom( features, layer->fields(), catalogue, rules, earlier, names, findings );
     monitor.divisions = divisionsOf( database, monitor.areas );
+    const std::vector<ReleaseLand> land = landValues( *layer, catalogue, rules );
     for ( const GroupingDifference &difference : groupingDifferences( monitor.divisions ) )
       call.warn( tr( "%1 without %2 is exactly %3: whoever sees both sums sees this area." )
           .arg( QString::fromStdString( difference.outer ), QString::fromStdString( difference.inner ),
@@ -273,6 +281,12 @@ namespace sozialraum
         { "minimum_candidates", std::to_string( rules.rule.minimumCandidates ) } };
       table.sources = names.sources;
       table.indicators = indicatorsOf( table, catalogue );
+      for ( const ReleaseLand &value : land )
+      {
+        if ( std::any_of( table.indicators.begin(), table.indicators.end(),
+               [&value]( const ReleaseIndicator &each ) { return each.id == value.indicator; } ) )
+          table.land.push_back( value );
+      }
       return table;
     };
     const ReleaseTable open = tableFor( "public" );
@@ -285,6 +299,7 @@ namespace sozialraum
     for ( std::size_t i = 0; i < monitor.areas.size(); ++i )
       nameOfArea.emplace( monitor.areas[i], names.areas[i] );
     ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
+    const ReleasedOffers offers = offersOf( call, database );
     std::vector<ReleaseTable> tables;
     for ( const std::string &recipient : recipients )
     {
@@ -293,10 +308,10 @@ namespace sozialraum
       const QString place = releaseFolder( recipient ) + QLatin1Char( '/' );
       writeBytes( folder.path( place + sTable ), writtenRelease( table ) );
       const ReleaseSheet sheet{ table, folder.path( place + sTable ), areas, source->sourceCrs(), call.value( "AREAS" ), mMapSource,
-        call.choice( "LANGUAGE" ), chain };
+        offers.input, call.choice( "LANGUAGE" ), chain };
       for ( const ReleaseWriter &writer : releaseWriters() )
         writer.write( sheet, folder.path( place + QString::fromLatin1( writer.file ) ) );
-      refuseFinds( monitor, nameOfArea, table, QFileInfo( sheet.tablePath ).path() );
+      refuseFinds( monitor, nameOfArea, table, offers.shown, QFileInfo( sheet.tablePath ).path() );
     }
     writeBytes( folder.path( QStringLiteral( "intern/protokoll.csv" ) ), protocolOf( tables, audited, decision, monitor ) );
 

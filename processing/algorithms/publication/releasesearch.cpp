@@ -10,8 +10,20 @@
 namespace sozialraum
 {
 
-  void refuseFinds(
-    const Monitor &monitor, const std::map<std::string, std::string> &names, const ReleaseTable &table, const QString &folder )
+  static void allowNumbers( ProtectedValues &searched, const std::string &areaKey, const std::string &text )
+  {
+    for ( const NumberToken &token : numbersIn( text ) )
+    {
+      for ( const std::string &meaning : token.meanings )
+      {
+        if ( const std::optional<double> number = listNumber( meaning ) )
+          searched.allow( areaKey, *number );
+      }
+    }
+  }
+
+  void refuseFinds( const Monitor &monitor, const std::map<std::string, std::string> &names, const ReleaseTable &table,
+    const PageOffers &offers, const QString &folder )
   {
     std::vector<ProtectedValue> values;
     for ( const WithheldNumber &each : withheldFrom( monitor, table ) )
@@ -38,16 +50,21 @@ namespace sozialraum
           searched.allow( area, limit );
       }
     }
+    // Ways and places of the public register say nothing of what is protected.
+    for ( const PageOffer &offer : offers.offers )
+    {
+      std::string texts = offer.name + " " + offer.address + " " + offer.targetGroups;
+      for ( const std::string &attribute : offer.attributes )
+        texts += " " + attribute;
+      if ( offer.way )
+        texts += " " + wayText( *offer.way, offers.unit, ReportLanguage::German );
+      allowNumbers( searched, offer.areaKey, texts );
+    }
+    for ( const ReleaseLand &land : table.land )
+      searched.allow( {}, land.value );
     // The date and the name of the release.
     const std::string named = table.release + " " + table.date;
-    for ( const NumberToken &token : numbersIn( named ) )
-    {
-      for ( const std::string &meaning : token.meanings )
-      {
-        if ( const std::optional<double> number = listNumber( meaning ) )
-          searched.allow( {}, *number );
-      }
-    }
+    allowNumbers( searched, {}, named );
     // The frame of the map is a thousand units and a margin: numbers of the drawing.
     constexpr int frame = 1000;
     constexpr int margin = 10;

@@ -29,7 +29,8 @@ namespace sozialraum
   {
     sheet.chain.run( QStringLiteral( "sozialraum:monitorpage" ),
       { { QStringLiteral( "RELEASE" ), sheet.tablePath }, { QStringLiteral( "AREAS" ), sheet.areasInput },
-        { QStringLiteral( "LANGUAGE" ), sheet.language }, { QStringLiteral( "OUTPUT" ), path } },
+        { QStringLiteral( "OFFERS" ), sheet.offers }, { QStringLiteral( "LANGUAGE" ), sheet.language },
+        { QStringLiteral( "OUTPUT" ), path } },
       0, 100 );
   }
 
@@ -160,7 +161,8 @@ namespace sozialraum
     sheet.chain.run( QStringLiteral( "sozialraum:areaprofiles" ),
       { { QStringLiteral( "RELEASE" ), sheet.tablePath }, { QStringLiteral( "AREAS" ), sheet.areasInput },
         { QStringLiteral( "KEYS" ), QString::fromStdString( std::string( recipient.substr( 5 ) ) ) },
-        { QStringLiteral( "LANGUAGE" ), sheet.language }, { QStringLiteral( "OUTPUT" ), folder } },
+        { QStringLiteral( "OFFERS" ), sheet.offers }, { QStringLiteral( "LANGUAGE" ), sheet.language },
+        { QStringLiteral( "OUTPUT" ), folder } },
       0, 100 );
     copyFiles( folder, { QStringLiteral( "*.html" ) }, path );
   }

@@ -32,6 +32,7 @@ namespace sozialraum
     QgsCoordinateReferenceSystem crs;
     QVariant areasInput; //!< the same areas as input of an algorithm
     QString mapSource;   //!< the line that the licence of the outlines asks for; may be empty
+    QVariant offers;     //!< the public register, as input of an algorithm; invalid: none
     QString language;    //!< "german", "english"
     AlgorithmChain &chain;
   };

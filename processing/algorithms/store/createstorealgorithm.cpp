@@ -4,6 +4,7 @@
 #include "algorithms/areas/catalogueinput.h"
 #include "algorithms/areas/loggedfindings.h"
 #include "algorithms/areas/tablesparameter.h"
+#include "algorithms/store/registerinput.h"
 #include "algorithms/store/storeparameter.h"
 #include "indicators/shippedcatalogue.h"
 #include "store/storedareas.h"
@@ -53,9 +54,15 @@ namespace sozialraum
       tr( "The table of indicators: a CSV, XLSX or ODS file, or a layer; several are taken together. Left empty: a new store gets the one "
           "of the plugin." ) );
     packParameter( p );
+    p.source( "FACILITIES", tr( "Register of facilities" ),
+      tr(
+        "All public facilities and offers of this day: key, name, kind, operator, target groups and key of the area by their usual names; "
+        "capacity is their places, all other columns are attributes. What is no longer in it ends on that day." ),
+      Qgis::ProcessingSourceType::Vector, { .optional = true } );
     p.add( std::make_unique<QgsProcessingOutputString>( QStringLiteral( "STORE" ), tr( "Store" ) ) );
     p.result( "AREA_COUNT", tr( "Areas added" ) );
     p.result( "GROUPING_COUNT", tr( "Groupings added" ) );
+    p.result( "FACILITY_COUNT", tr( "Facilities in the register" ) );
   }
 
   void CreateStoreAlgorithm::prepare( Call &call )
@@ -194,12 +201,14 @@ namespace sozialraum
       const ListTable known = storedCatalogue( database );
       catalogue = withPack( known.rows.empty() ? shippedCatalogue() : known, call );
     }
+    const qlonglong facilityCount = addRegister( call, database, date );
     if ( catalogue )
       call.say( tr( "The catalogue of %1 has %2 indicators." )
           .arg( QString::fromStdString( date ) )
           .arg( addCatalogue( database, date, *catalogue ) ) );
     return { { QStringLiteral( "STORE" ), call.text( "STORE" ) }, { QStringLiteral( "AREA_COUNT" ), areaCount },
-      { QStringLiteral( "GROUPING_COUNT" ), static_cast<qlonglong>( lists.size() ) } };
+      { QStringLiteral( "GROUPING_COUNT" ), static_cast<qlonglong>( lists.size() ) },
+      { QStringLiteral( "FACILITY_COUNT" ), facilityCount } };
   }
 
 }

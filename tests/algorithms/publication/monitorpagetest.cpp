@@ -186,3 +186,98 @@ TEST( AreaProfiles, AreAPageForEachAreaWithWhatEachSentenceSays )
       testing::HasSubstr( "27,3" ), testing::HasSubstr( "default-src 'none'" ), testing::Not( testing::HasSubstr( "<script" ) ) ) );
   EXPECT_THAT( run( QStringLiteral( "1" ) ).error().toStdString(), testing::HasSubstr( "has no area “1”" ) );
 }
+
+namespace
+{
+  //! A register with the keys of areas; one facility is not for everybody's eyes.
+  std::unique_ptr<QgsVectorLayer> registerOfFacilities()
+  {
+    return layerOf(
+      QStringLiteral( "None?field=ags:string&field=name:string&field=kind:string&field=target_groups:string&field=street:string"
+                      "&field=hort:integer&field=inclusive_places:integer&field=focus:string&field=public:string" ),
+      { { { "14999010", "Kita Nord", "Kita", "0 bis 6 Jahre", "Am Ring 3", 1, 4, "Musik", "ja" }, {} },
+        { { "14999010", "Schutzwohnung", "Beratung", "Frauen", "Geheimweg 1", 0, 0, QVariant(), "nein" }, {} },
+        { { "99999999", "Kita Fremd", "Kita", "", "", 0, 0, "Sport", "ja" }, {} } } );
+  }
+
+  std::string pageWithOffers( AlgorithmRun &&run, const OutputFolder &folder, const char *file )
+  {
+    EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
+    QFile page( folder.path( QString::fromLatin1( file ) ) );
+    return page.open( QIODevice::ReadOnly ) ? page.readAll().toStdString() : std::string();
+  }
+}
+
+TEST( MonitorPage, NamesThePublicOffersOfEachAreaWithWhatTheyHave )
+{
+  OutputFolder inputs;
+  OutputFolder folder;
+  const QString table = Page::writtenTo( inputs.path( QStringLiteral( "public.csv" ) ),
+    QByteArray::fromStdString( writtenRelease( release( { row( "14999010", 2, 27.3 ) } ) ) ) );
+  const auto areas = towns();
+  const auto offers = registerOfFacilities();
+  AlgorithmRun run( QStringLiteral( "monitorpage" ),
+    { { "RELEASE", table }, { "AREAS", QVariant::fromValue( areas.get() ) }, { "OFFERS", QVariant::fromValue( offers.get() ) },
+      { "OUTPUT", folder.path( QStringLiteral( "seite.html" ) ) } } );
+  const QString log = run.log();
+  const std::string page = pageWithOffers( std::move( run ), folder, "seite.html" );
+  EXPECT_THAT( page,
+    testing::HasSubstr( "Kita Nord <small>Am Ring 3</small><td>0 bis 6 Jahre<td>Hort, inklusive Plätze: 4, focus: Musik<td>"
+                        "im Gebiet" ) );
+  EXPECT_THAT( page, testing::Not( testing::AnyOf( testing::HasSubstr( "Schutzwohnung" ), testing::HasSubstr( "Geheimweg" ) ) ) );
+  EXPECT_THAT( log.toStdString(), testing::HasSubstr( "Offers for areas that are not among the areas, and so are not shown: 1" ) );
+}
+
+TEST( MonitorPage, ARegisterWithoutKeysOfAreasIsRefused )
+{
+  OutputFolder inputs;
+  OutputFolder folder;
+  const QString table = Page::writtenTo( inputs.path( QStringLiteral( "public.csv" ) ),
+    QByteArray::fromStdString( writtenRelease( release( { row( "14999010", 2, 27.3 ) } ) ) ) );
+  const auto areas = towns();
+  const auto offers = layerOf( QStringLiteral( "None?field=name:string" ), { { { "Kita" }, {} } } );
+  const AlgorithmRun run( QStringLiteral( "monitorpage" ),
+    { { "RELEASE", table }, { "AREAS", QVariant::fromValue( areas.get() ) }, { "OFFERS", QVariant::fromValue( offers.get() ) },
+      { "OUTPUT", folder.path( QStringLiteral( "seite.html" ) ) } } );
+  EXPECT_THAT( run.error().toStdString(), testing::HasSubstr( "“Offers” has no column “area_key”" ) );
+  EXPECT_TRUE( folder.files().isEmpty() );
+}
+
+TEST( AreaProfiles, ShowWhatIsGivenBesideTheReleaseAndWhichRowASentenceSays )
+{
+  OutputFolder inputs;
+  OutputFolder folder;
+  const QString table = Page::writtenTo( inputs.path( QStringLiteral( "public.csv" ) ),
+    QByteArray::fromStdString( writtenRelease( release( { row( "14999020", 1, std::nullopt ), row( "14999010", 2, 27.3 ) } ) ) ) );
+  const auto areas = towns();
+  const auto offers = registerOfFacilities();
+  std::vector<std::pair<QVariantList, QString>> people;
+  for ( const char *sex : { "m", "f" } )
+  {
+    for ( int age = 0; age < 95; ++age )
+      people.push_back( { { "14999010", "2023", sex, age, 10 }, {} } );
+  }
+  const auto population = layerOf(
+    QStringLiteral( "None?field=area_key:string&field=year:string&field=sex:string&field=age:integer&field=count:integer" ), people );
+  const auto types = layerOf( QStringLiteral( "None?field=AGS:string&field=land_type:string" ),
+    { { { "14999010", "ländlich" }, {} }, { { "14999020", "ländlich" }, {} } } );
+  const auto coverage =
+    layerOf( QStringLiteral( "None?field=AGS:string&field=u3:double&field=u3_within_2000:double&field=share_u3_within_2000:double" ),
+      { { { "14999010", 40, 30, 75.0 }, {} } } );
+  AlgorithmRun run( QStringLiteral( "areaprofiles" ),
+    { { "RELEASE", table }, { "AREAS", QVariant::fromValue( areas.get() ) }, { "KEYS", "14999010" },
+      { "OFFERS", QVariant::fromValue( offers.get() ) }, { "POPULATION", QVariant::fromValue( population.get() ) },
+      { "PEERS", QVariant::fromValue( types.get() ) }, { "CHILDCARE_COVERAGE", QVariant::fromValue( coverage.get() ) },
+      { "OUTPUT", folder.path( QStringLiteral( "profile" ) ) }, { "FACTS", "memory:" } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QgsFeature fact;
+  ASSERT_TRUE( run.layer( QStringLiteral( "FACTS" ) )->getFeatures().nextFeature( fact ) );
+  EXPECT_EQ( fact.attribute( QStringLiteral( "row" ) ).toInt(), 2 );
+  EXPECT_EQ( fact.attribute( QStringLiteral( "file" ) ).toString(), QStringLiteral( "public.csv" ) );
+  EXPECT_FALSE( fact.attribute( QStringLiteral( "rules" ) ).toString().isEmpty() );
+  QFile file( folder.path( QStringLiteral( "profile/14999010_ahorn.html" ) ) );
+  ASSERT_TRUE( file.open( QIODevice::ReadOnly ) );
+  const std::string page = file.readAll().toStdString();
+  for ( const char *part : { "Wer hier lebt", "Vom selben Typ „ländlich“", "<td>Kinder unter 3<td>2000", "<td>75,0", "Kita Nord", "[1]" } )
+    EXPECT_THAT( page, testing::HasSubstr( part ) );
+}
