@@ -320,7 +320,7 @@ namespace sozialraum
     {
       plate.panels.push_back( { lastCaption, { areas } } );
       // Two maps leave room below them for the whole series.
-      if ( plate.panels.size() > 2 || plate.below.drawing.marks.empty() )
+      if ( plate.panels.size() > 2 || plate.below.empty() )
         plate.chart = [line]( const QSizeF &size ) { return lineChartSvg( line, size ); };
     }
     else if ( isStatusDynamics( *areas ) || isBivariate( *areas ) )
@@ -338,6 +338,20 @@ namespace sozialraum
     else
       plate.chart = [histogram = source.plate.histogram]( const QSizeF &size ) { return histogramSvg( histogram, size ); };
     return plate;
+  }
+
+  QList<QgsMapLayer *> layersOf( const Plate &plate )
+  {
+    QList<QgsMapLayer *> layers = plate.layers;
+    for ( const PlatePanel &panel : plate.panels )
+    {
+      for ( QgsMapLayer *layer : panel.layers )
+      {
+        if ( !layers.contains( layer ) )
+          layers << layer;
+      }
+    }
+    return layers;
   }
 
   AtlasEntry entryOf( const AtlasPlate &plate )

@@ -8,6 +8,7 @@
 #include "maps/charts/profilechart.h"
 #include "maps/styles/countcircles.h"
 
+#include <QMap>
 #include <qgsvectorlayer.h>
 
 #include <memory>
@@ -54,7 +55,8 @@ namespace sozialraum
     QString domain;                          //!< empty: none is known
     QString group;                           //!< the planning area that the plate zooms to; empty: the whole
     QString valuesBelowNames;                //!< an expression; empty: none
-    ChartBelow below;                        //!< the map
+    std::vector<ChartBelow> below;           //!< the map
+    QMap<QString, ChartBelow> groupSeries;   //!< of the planning areas, by their names: time series for their own plates
   };
 
   //! Circles in the place of colours; \a greatest is that of all periods shown, so that they can be compared; 0: of this plate.
@@ -75,6 +77,9 @@ namespace sozialraum
 
   //! Moves the layers of \a source into \a project and lays the page out; \a visible for what the project shows on opening.
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible );
+
+  //! The layers of all maps of \a plate, each once.
+  QList<QgsMapLayer *> layersOf( const Plate &plate );
 
   //! The line of the contents for \a plate.
   AtlasEntry entryOf( const AtlasPlate &plate );

@@ -61,14 +61,11 @@ namespace sozialraum
     mSeries->bindInto( *mAtlas );
   }
 
-  Plate AtlasWork::plateOf( AtlasPlate &source, bool isFirst )
+  void AtlasWork::surround( Plate &plate, const QString &group )
   {
-    const QString group = source.group;
-    Plate plate = drawnPlate( source, mProject, isFirst );
     if ( mGroups && !group.isEmpty() )
       mGroups->surround( plate, group, mPaper.frame, mProject );
     mSurroundings->addTo( plate );
-    return plate;
   }
 
   bool AtlasWork::drawNext()
@@ -79,8 +76,13 @@ namespace sozialraum
     AtlasPlate &source = mPlates[next];
     const QString name = source.plate.name;
     const PlateTable table = mPaper.tables ? tableOf( source ) : PlateTable();
-    for ( const QString &path : mSeries->add( name, plateOf( source, next == 0 ), table ) )
+    Plate plate = drawnPlate( source, mProject, next == 0 );
+    const QList<QgsMapLayer *> ownLayers = layersOf( plate );
+    surround( plate, source.group );
+    for ( const QString &path : mSeries->add( name, plate, table ) )
       tell( path );
+    mProject.settle( ownLayers );
+    source = AtlasPlate();
     warnAboutLabels( *mSeries, mFeedback );
     mFeedback->setProgress( mPaper.begin + ( mPaper.end - mPaper.begin ) * mSeries->count() / static_cast<double>( mPlates.size() ) );
     return true;

@@ -64,7 +64,7 @@ namespace sozialraum
     QSizeF page() const { return mPaper.pageTemplate.pageSize(); }
     void tell( const QString &path ) const;
     void beginAtlas();
-    Plate plateOf( AtlasPlate &source, bool isFirst );
+    void surround( Plate &plate, const QString &group );
 
     MonitorProject mProject;
     QString mTitle;

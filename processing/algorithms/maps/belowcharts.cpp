@@ -1,5 +1,6 @@
 #include "algorithms/maps/belowcharts.h"
 
+#include "algorithms/maps/belowtexts.h"
 #include "maps/plates/classplate.h"
 #include "maps/plates/districtvalue.h"
 #include "maps/plates/platetexts.h"
@@ -26,68 +27,6 @@ namespace sozialraum
   static QString word( const char *text )
   {
     return QCoreApplication::translate( "BelowCharts", text );
-  }
-
-  static ReportLanguage language()
-  {
-    return textLocale().language() == QLocale::German ? ReportLanguage::German : ReportLanguage::English;
-  }
-
-  static int decimalsOf( const IndicatorProperties &indicator )
-  {
-    return indicator.decimals < 0 ? 1 : std::min( indicator.decimals, 9 );
-  }
-
-  static QString nameOr( const QString &name, const char *usual )
-  {
-    return name.isEmpty() ? word( usual ) : readableTerritory( name );
-  }
-
-  static QString headingOf( const IndicatorProperties &indicator )
-  {
-    const QString unit = readableUnit( indicator.unit, indicator.name );
-    const QString name = readableIndicator( indicator.name );
-    return unit.isEmpty() ? name : QStringLiteral( "%1 (%2)" ).arg( name, unit );
-  }
-
-  ChartBelow seriesBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator )
-  {
-    std::map<QString, QString> fields; // by period
-    const IndicatorPropertiesByField known = indicatorPropertiesOf( &joined );
-    for ( auto candidate = known.begin(); candidate != known.end(); ++candidate )
-    {
-      if ( candidate->name == indicator.name && candidate->unit == indicator.unit && candidate->classifiedField.isEmpty() )
-        fields.insert( { candidate->period, candidate.key() } );
-    }
-    SeriesChart chart;
-    chart.title = readableIndicator( indicator.name ).toStdString();
-    chart.unit = readableUnit( indicator.unit, indicator.name ).toStdString();
-    chart.decimals = decimalsOf( indicator );
-    chart.areaName = nameOr( indicator.districtName, QT_TRANSLATE_NOOP( "BelowCharts", "District" ) ).toStdString();
-    chart.districtName = nameOr( indicator.stateName, QT_TRANSLATE_NOOP( "BelowCharts", "State" ) ).toStdString();
-    const bool isDistrict = territoryOf( joined ).isDistrict();
-    bool hasState = false;
-    for ( const auto &[period, field] : fields )
-    {
-      const IndicatorProperties properties = known.value( field );
-      std::optional<double> ofDistrict = properties.districtValue;
-      if ( !ofDistrict && isDistrict && !properties.isCount )
-      {
-        if ( const std::optional<ValueFromCounts> ofAll = valueFromCounts( joined, field ) )
-          ofDistrict = ofAll->value;
-      }
-      const std::string written = readablePeriod( period ).toStdString();
-      chart.area.push_back( { written, ofDistrict } );
-      chart.district.push_back( { written, properties.stateValue } );
-      hasState = hasState || properties.stateValue.has_value();
-    }
-    if ( !hasState )
-      chart.district.clear();
-    const auto values =
-      std::count_if( chart.area.begin(), chart.area.end(), []( const SeriesPoint &point ) { return point.value.has_value(); } );
-    if ( values < 2 )
-      return {};
-    return { headingOf( indicator ), seriesChart( chart, language() ) };
   }
 
   namespace
@@ -124,12 +63,12 @@ namespace sozialraum
       row.highest = std::max( *std::max_element( values.begin(), values.end() ), *reference );
       row.reference = *reference;
       row.value = point;
-      row.text = signedText( *point, decimalsOf( indicator ) ).toStdString();
+      row.text = signedText( *point, chartDecimals( indicator ) ).toStdString();
       return row;
     }
   }
 
-  ChartBelow comparisonBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator, const QString &own )
+  std::optional<ChartBelow> comparisonBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator, const QString &own )
   {
     constexpr std::size_t mostRows = 8;
     const bool ofDistricts = indicator.level == QLatin1String( "district" );
@@ -144,14 +83,15 @@ namespace sozialraum
         rows.push_back( *row );
     }
     if ( rows.empty() )
-      return {};
-    const QString middle = ofDistricts ? nameOr( indicator.stateName, QT_TRANSLATE_NOOP( "BelowCharts", "State" ) )
-                                       : nameOr( indicator.districtName, QT_TRANSLATE_NOOP( "BelowCharts", "District" ) );
-    const QString point = own.isEmpty() ? nameOr( indicator.stateName, QT_TRANSLATE_NOOP( "BelowCharts", "State" ) ) : own;
+      return std::nullopt;
+    const QString middle = ofDistricts ? territoryOr( indicator.stateName, QT_TRANSLATE_NOOP( "BelowCharts", "State" ) )
+                                       : territoryOr( indicator.districtName, QT_TRANSLATE_NOOP( "BelowCharts", "District" ) );
+    const QString point = own.isEmpty() ? territoryOr( indicator.stateName, QT_TRANSLATE_NOOP( "BelowCharts", "State" ) ) : own;
     const QString heading =
       word( QT_TRANSLATE_NOOP( "BelowCharts", "%1 (dot) beside %2 (middle), from the lowest to the highest area, %3" ) )
         .arg( point, middle, readablePeriod( indicator.period ) );
-    return { heading, spineChart( heading.toStdString(), rows, language() ) };
+    return ChartBelow{ heading,
+      [heading, rows]( double width ) { return spineChart( heading.toStdString(), rows, chartLanguage(), width ); } };
   }
 
   namespace
@@ -215,10 +155,10 @@ namespace sozialraum
     }
   }
 
-  ChartBelow PopulationByAge::pyramid( const QStringList &keys, const QString &period ) const
+  std::optional<ChartBelow> PopulationByAge::pyramid( const QStringList &keys, const QString &period ) const
   {
     if ( mByYear.empty() )
-      return {};
+      return std::nullopt;
     const auto asked = mByYear.find( period.left( 4 ) );
     const auto &[year, byKey] = asked == mByYear.end() ? *mByYear.rbegin() : *asked;
     const QSet<QString> wanted( keys.begin(), keys.end() );
@@ -235,7 +175,12 @@ namespace sozialraum
       add( sum.women, ages.women );
     }
     const QString heading = word( QT_TRANSLATE_NOOP( "BelowCharts", "Population by age and sex, %1" ) ).arg( year );
-    return { heading, populationPyramid( heading.toStdString(), fiveYearGroups( sum.men, sum.women ), language() ) };
+    const std::vector<PyramidRow> rows = fiveYearGroups( sum.men, sum.women );
+    const auto isEmpty = []( const PyramidRow &row ) { return row.men + row.women <= 0.0; };
+    if ( std::all_of( rows.begin(), rows.end(), isEmpty ) )
+      return std::nullopt;
+    return ChartBelow{ heading,
+      [heading, rows]( double width ) { return populationPyramid( heading.toStdString(), rows, chartLanguage(), width ); } };
   }
 
   QStringList keysOf( const QgsVectorLayer &areas )

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 class QgsFeatureSource;
@@ -16,17 +17,11 @@ namespace sozialraum
 {
 
   /**
-   * The values of the district and the state over all periods of \a indicator that \a joined knows; where the district has none, from
-   * counts beside the rate. Empty with fewer than two periods.
-   */
-  ChartBelow seriesBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator );
-
-  /**
    * Where one stands among the areas of \a joined, for the first eight rates of the period of \a indicator: each from the lowest to the
    * highest area, the reference in the middle. In a layer of districts the reference is the state, else the district; the point is the area
-   * called \a own, else the state. Rates without a reference or a point are left out; empty where none is left.
+   * called \a own, else the state. Rates without a reference or a point are left out; nothing where none is left.
    */
-  ChartBelow comparisonBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator, const QString &own );
+  std::optional<ChartBelow> comparisonBelow( const QgsVectorLayer &joined, const IndicatorProperties &indicator, const QString &own );
 
   //! Inhabitants by age and sex, from a long table with area_key, year, sex, age and count.
   class PopulationByAge
@@ -36,10 +31,10 @@ namespace sozialraum
     explicit PopulationByAge( const QgsFeatureSource &table );
 
     /**
-     * The pyramid of the areas with \a keys, all of them where that is empty, in the year of \a period, else in the latest; empty where the
-     * table has none of the areas.
+     * The pyramid of the areas with \a keys, all of them where that is empty, in the year of \a period, else in the latest; nothing where
+     * the table has none of the areas.
      */
-    ChartBelow pyramid( const QStringList &keys, const QString &period ) const;
+    std::optional<ChartBelow> pyramid( const QStringList &keys, const QString &period ) const;
 
   private:
     struct Ages

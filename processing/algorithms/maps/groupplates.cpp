@@ -120,7 +120,7 @@ namespace sozialraum
     }
 
     //! Bars of the values, the greatest first; areas without a value at the end, with the word of the legend.
-    Drawing valuesOf( const ClassPlate &plate )
+    ChartBelow valuesOf( const ClassPlate &plate )
     {
       const IndicatorProperties &indicator = plate.indicator.properties;
       const int decimals = std::max( 0, indicator.isCount ? 0 : indicator.decimals < 0 ? 1 : indicator.decimals );
@@ -151,7 +151,9 @@ namespace sozialraum
         reference.text =
           word( QT_TRANSLATE_NOOP( "GroupPlates", "District: %1" ) ).arg( signedText( *indicator.districtValue, decimals ) ).toStdString();
       }
-      return valueBars( plate.texts.title.toStdString(), rows, reference );
+      const QString heading = plate.texts.legendHead.isEmpty() ? plate.texts.title : plate.texts.legendHead;
+      return { heading,
+        [title = plate.texts.title.toStdString(), rows, reference]( double width ) { return valueBars( title, rows, reference, width ); } };
     }
 
     //! Below the name the value, where it has a class.
@@ -192,8 +194,10 @@ namespace sozialraum
       {
         part.valuesBelowNames = valueExpression( plate );
         // The names on the map may be numbers: the chart has all values.
-        part.below = { plate.texts.legendHead.isEmpty() ? plate.texts.title : plate.texts.legendHead, valuesOf( plate ) };
+        part.below.push_back( valuesOf( plate ) );
       }
+      if ( const auto series = whole.groupSeries.constFind( group ); series != whole.groupSeries.constEnd() )
+        part.below.push_back( *series );
       return part;
     }
   }

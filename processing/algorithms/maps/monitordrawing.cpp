@@ -120,7 +120,11 @@ namespace sozialraum
     {
       AtlasPlate &source = mPlates->plates[next];
       const QString name = source.plate.name;
-      addPlate( name, drawnPlate( source, mProject, next == 0 ) );
+      Plate plate = drawnPlate( source, mProject, next == 0 );
+      const QList<QgsMapLayer *> ownLayers = layersOf( plate );
+      addPlate( name, std::move( plate ) );
+      mProject.settle( ownLayers );
+      source = AtlasPlate();
     }
     else
       addPlate( tr( "Catchments: %1" ).arg( mFacilities->name() ), catchmentPlate() );

@@ -6,6 +6,7 @@
 #include "algorithms/mainthread.h"
 #include "algorithms/maps/atlaswork.h"
 #include "algorithms/maps/belowcharts.h"
+#include "algorithms/maps/seriescharts.h"
 #include "algorithms/maps/monitorlayers.h"
 #include "maps/plates/classplate.h"
 #include "results/reproducible.h"
@@ -111,8 +112,9 @@ namespace sozialraum
           "whole. Empty: none." ),
       { .optional = true } );
     p.choice( "BELOW", tr( "Below the map" ),
-      tr( "A chart below the map of each plate: the time series of the district and the state; where the state, or the area named below, "
-          "stands among the areas in all rates of the period; or the population by age and sex." ),
+      tr( "A chart below the map of each plate: the time series of the district and the state, on plates of planning areas that of the "
+          "planning area and the district; where the state, or the area named below, stands among the areas in all rates of the period; or "
+          "the population by age and sex." ),
       belowNames(), { .optional = true, .advanced = true } );
     p.text( "OWN_AREA", tr( "Own area" ),
       tr( "The name of the area whose place among the others the comparison shows, as the district in a layer of districts. Empty: the "
@@ -187,7 +189,7 @@ namespace sozialraum
     }
 
     //! What the joined layer gives for below the map; two maps beside each other leave room for the series between them.
-    ChartBelow chartOfJoined( const Call &call, const QgsVectorLayer &joined, const AtlasPlate &plate )
+    std::optional<ChartBelow> chartOfJoined( const Call &call, const QgsVectorLayer &joined, const AtlasPlate &plate )
     {
       const IndicatorProperties &indicator = plate.plate.indicator.properties;
       const QString below = call.text( "BELOW" );
@@ -196,7 +198,7 @@ namespace sozialraum
         return seriesBelow( joined, indicator );
       if ( below == QLatin1String( "comparison_with_others" ) )
         return comparisonBelow( joined, indicator, call.text( "OWN_AREA" ) );
-      return {};
+      return std::nullopt;
     }
 
     //! Pyramids of the areas of each plate; tells of charts that are asked for and cannot be drawn.
@@ -213,13 +215,12 @@ namespace sozialraum
         const PopulationByAge byAge( *population );
         for ( AtlasPlate &plate : plates )
         {
-          ChartBelow pyramid = byAge.pyramid( keysOf( *plate.plate.areas ), plate.plate.indicator.properties.period );
-          if ( !pyramid.drawing.marks.empty() )
-            plate.below = std::move( pyramid );
+          if ( const auto pyramid = byAge.pyramid( keysOf( *plate.plate.areas ), plate.plate.indicator.properties.period ) )
+            plate.below.push_back( *pyramid );
         }
       }
-      const auto without = std::count_if( plates.begin(), plates.end(),
-        []( const AtlasPlate &plate ) { return plate.below.drawing.marks.empty() && plate.group.isEmpty(); } );
+      const auto without = std::count_if(
+        plates.begin(), plates.end(), []( const AtlasPlate &plate ) { return plate.below.empty() && plate.group.isEmpty(); } );
       if ( without > 0 )
         call.warn(
           MonitorMapsAlgorithm::tr( "Plates without a chart below the map, as the figures for it are not there: %1." ).arg( without ) );
@@ -246,7 +247,10 @@ namespace sozialraum
             atlasIndicators( layer, catalogue, atlasChoice( call.parameters(), options.display ), call.feedback() );
           for ( AtlasPlate &plate : indicatorPlates( chain, layer, indicators, options, begin, end, call.feedback() ) )
           {
-            plate.below = chartOfJoined( call, layer, plate );
+            if ( const std::optional<ChartBelow> chart = chartOfJoined( call, layer, plate ) )
+              plate.below = { *chart };
+            if ( !options.groupField.isEmpty() && call.text( "BELOW" ) == QLatin1String( "time_series" ) )
+              plate.groupSeries = seriesOfGroups( layer, options.groupField, plate.plate.indicator.properties );
             plates.push_back( std::move( plate ) );
           }
         }

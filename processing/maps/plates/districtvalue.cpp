@@ -74,32 +74,45 @@ namespace sozialraum
     return state.isEmpty() ? Territory() : Territory{ common.left( 2 ), state };
   }
 
+  static Additivity judgementOf( const IndicatorProperties &indicator )
+  {
+    const std::string name = indicator.name.toStdString();
+    const std::string unit = indicator.unit.toStdString();
+    return additivityOf( Measure{ name, unit } );
+  }
+
+  bool addsUp( const IndicatorProperties &indicator )
+  {
+    return indicator.isCount || judgementOf( indicator ).addsUp();
+  }
+
   //! Whether name and unit leave open that it is a count: two shares have a ratio too, but it says nothing of the whole.
   static bool mayBeCount( const IndicatorProperties &indicator )
   {
-    if ( indicator.isCount )
-      return true;
-    const std::string name = indicator.name.toStdString();
-    const std::string unit = indicator.unit.toStdString();
-    const Additivity judgement = additivityOf( Measure{ name, unit } );
-    return judgement.addsUp() || judgement.kind == MeasureKind::Unknown;
+    return addsUp( indicator ) || judgementOf( indicator ).kind == MeasureKind::Unknown;
+  }
+
+  QStringList countsBeside( const QgsVectorLayer &joined, const QString &field )
+  {
+    const IndicatorPropertiesByField known = indicatorPropertiesOf( &joined );
+    QStringList fields;
+    for ( const QgsField &candidate : joined.fields() )
+    {
+      const bool isOther = candidate.name() != field && known.contains( candidate.name() ) && candidate.isNumeric();
+      if ( isOther && known.value( candidate.name() ).period == known.value( field ).period
+        && mayBeCount( known.value( candidate.name() ) ) )
+        fields << candidate.name();
+    }
+    return fields;
   }
 
   std::optional<ValueFromCounts> valueFromCounts( const QgsVectorLayer &joined, const QString &field )
   {
     const IndicatorPropertiesByField known = indicatorPropertiesOf( &joined );
-    const QString period = known.value( field ).period;
-    QStringList fields;
+    const QStringList fields = countsBeside( joined, field );
     std::vector<std::vector<double>> columns;
-    for ( const QgsField &candidate : joined.fields() )
-    {
-      const bool isOther = candidate.name() != field && known.contains( candidate.name() ) && candidate.isNumeric()
-        && mayBeCount( known.value( candidate.name() ) );
-      if ( !isOther || known.value( candidate.name() ).period != period )
-        continue;
-      fields << candidate.name();
-      columns.push_back( columnValues( joined, candidate.name() ).usable() );
-    }
+    for ( const QString &count : fields )
+      columns.push_back( columnValues( joined, count ).usable() );
     std::vector<CountColumn> counts;
     for ( std::size_t i = 0; i < columns.size(); ++i )
       counts.push_back( { fields.at( static_cast<int>( i ) ).toStdString(), columns[i] } );

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -8,6 +9,8 @@ class QgsVectorLayer;
 
 namespace sozialraum
 {
+
+  struct IndicatorProperties;
 
   //! The territory that all areas of a layer are part of, by their keys.
   struct Territory
@@ -29,6 +32,12 @@ namespace sozialraum
     double value = 0.0;
     QString definition; //!< "Arbeitslose / Erwerbsfähige × 100"
   };
+
+  //! Whether the values of two areas add up to that of both (core: additivity.h).
+  bool addsUp( const IndicatorProperties &indicator );
+
+  //! The fields of \a joined that may be counts of the period of \a field, other than it.
+  QStringList countsBeside( const QgsVectorLayer &joined, const QString &field );
 
   //! Of \a field of \a joined, from columns of the same period (core: ratioofcounts.h); nothing where no two fit every area.
   std::optional<ValueFromCounts> valueFromCounts( const QgsVectorLayer &joined, const QString &field );

@@ -179,7 +179,7 @@ namespace sozialraum
   static void copyLayer( const QgsProject &from, const QgsMapLayer &layer, MonitorProject &project )
   {
     const auto *vectorLayer = qobject_cast<const QgsVectorLayer *>( &layer );
-    if ( !vectorLayer || !vectorLayer->isValid() || project.project().mapLayer( layer.id() ) )
+    if ( !vectorLayer || !vectorLayer->isValid() || project.hasLayer( layer.id() ) )
       return;
     std::unique_ptr<QgsVectorLayer> copy( vectorLayer->clone() );
     QgsLayerTreeLayer *node = from.layerTreeRoot()->findLayer( layer.id() );
@@ -199,14 +199,13 @@ namespace sozialraum
         continue;
       for ( const QgsMapLayer *layer : layersOf( *layout ) )
         copyLayer( *mProject, *layer, project );
+      QgsReadWriteContext context;
+      context.setPathResolver( project.project().pathResolver() );
       QDomDocument document;
-      const QgsReadWriteContext context;
-      QDomElement element = layout->writeXml( document, context );
-      auto copy = std::make_unique<QgsPrintLayout>( &project.project() );
-      if ( !copy->readXml( element, document, context ) )
-        continue;
-      copy->setName( QStringLiteral( "%1 %2" ).arg( project.layoutCount() + 1 ).arg( name ) );
-      project.keep( std::move( copy ) );
+      QDomElement element = layout->writeLayoutXml( document, context );
+      element.setAttribute( QStringLiteral( "name" ), QStringLiteral( "%1 %2" ).arg( project.layoutCount() + 1 ).arg( name ) );
+      document.appendChild( element );
+      project.keep( document );
     }
   }
 

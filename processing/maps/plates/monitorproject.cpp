@@ -1,10 +1,8 @@
 #include "maps/plates/monitorproject.h"
 
+#include "maps/plates/layercopies.h"
 #include "maps/plates/projectarchive.h"
-#include "results/layerstyletable.h"
-#include "results/readback.h"
 #include "results/reproducible.h"
-#include "results/rownumbers.h"
 #include "results/wholefile.h"
 #include "results/writefailure.h"
 #include "maps/literaltext.h"
@@ -13,10 +11,10 @@
 #include <QDir>
 #include <QDomDocument>
 #include <QFileInfo>
-#include <cpl_conv.h>
 #include <qgsexception.h>
 #include <qgslayermetadata.h>
 #include <qgslayertree.h>
+#include <qgslayertreeregistrybridge.h>
 #include <qgsmaplayerserverproperties.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
@@ -26,13 +24,14 @@
 #include <qgsreadwritecontext.h>
 #include <qgsreferencedgeometry.h>
 #include <qgssnappingconfig.h>
-#include <qgsvectorfilewriter.h>
 #include <qgsvectorlayer.h>
 
 #include <utility>
 
 namespace sozialraum
 {
+
+  static constexpr int sSettledAtOnce = 40; // layers
 
   MonitorProject::MonitorProject( const QString &title, const QString &path, QString geopackage, LayerCopies copies )
     : mProject( std::make_unique<QgsProject>() )
@@ -135,12 +134,15 @@ namespace sozialraum
   // that is made of a plate.
   void MonitorProject::keep( std::unique_ptr<QgsPrintLayout> layout )
   {
-    QgsReadWriteContext context;
-    context.setPathResolver( mProject->pathResolver() );
-    context.setTransformContext( mProject->transformContext() );
     QDomDocument document;
-    document.appendChild( layout->writeLayoutXml( document, context ) );
-    mLayouts << keptLayout( document.toByteArray( 2 ), mPath );
+    document.appendChild( layout->writeLayoutXml( document, writingContext() ) );
+    layout.reset();
+    keep( document );
+  }
+
+  void MonitorProject::keep( const QDomDocument &layout )
+  {
+    mLayouts << keptLayout( layout.toByteArray( 2 ), mPath );
   }
 
   void MonitorProject::setView( const QgsRectangle &extent, const QgsCoordinateReferenceSystem &crs )
@@ -165,98 +167,105 @@ namespace sozialraum
     return file.startsWith( besideFolder + QLatin1Char( '/' ) );
   }
 
-  namespace
+  QgsReadWriteContext MonitorProject::writingContext() const
   {
-    //! While it lives, GDAL writes a fixed date into the tables of this thread: the same input gives the same file.
-    class FixedDate
-    {
-    public:
-      FixedDate() { CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", "2000-01-01T00:00:00.000Z" ); }
-      ~FixedDate() { CPLSetThreadLocalConfigOption( "OGR_CURRENT_DATE", nullptr ); }
-      FixedDate( const FixedDate & ) = delete;
-      FixedDate &operator=( const FixedDate & ) = delete;
-    };
+    QgsReadWriteContext context;
+    context.setPathResolver( mProject->pathResolver() );
+    context.setTransformContext( mProject->transformContext() );
+    return context;
   }
 
-  //! Below so many features a spatial index finds nothing sooner, but its tables and triggers are read whenever the GeoPackage is opened.
-  static constexpr long long sWorthAnIndex = 1000;
-
-  static void copyLayer( const QgsVectorLayer &layer, const QString &path, const QString &table )
+  QMap<QString, QgsVectorLayer *> MonitorProject::copy( const QList<QgsVectorLayer *> &layers )
   {
-    QgsVectorFileWriter::SaveVectorOptions options;
-    options.driverName = QStringLiteral( "GPKG" );
-    options.layerName = table;
-    options.actionOnExistingFile =
-      QFileInfo::exists( path ) ? QgsVectorFileWriter::CreateOrOverwriteLayer : QgsVectorFileWriter::CreateOrOverwriteFile;
-    // The numbers of rows may not be unique over a copy of joined or filtered rows: the copy gets its own.
-    QgsFields kept;
-    for ( int i = 0; i < layer.fields().size(); ++i )
-    {
-      if ( isRowNumber( layer.fields().at( i ) ) )
-        continue;
-      options.attributes << i;
-      kept.append( layer.fields().at( i ) );
-    }
-    options.skipAttributeCreation = kept.isEmpty();
-    options.layerOptions << rowNumberOptions( kept );
-    if ( layer.featureCount() < sWorthAnIndex )
-      options.layerOptions << QStringLiteral( "SPATIAL_INDEX=NO" );
-    QString error;
-    const GdalComplaints complaints; // a full disk shows when the writer closes the file, and is no error to it
-    const QgsVectorFileWriter::WriterError result = QgsVectorFileWriter::writeAsVectorFormatV3(
-      const_cast<QgsVectorLayer *>( &layer ), path, QgsCoordinateTransformContext(), options, &error );
-    if ( !complaints.isEmpty() )
-      throw notWritten( path, complaints.errors() );
-    if ( result != QgsVectorFileWriter::NoError )
-      throw QgsProcessingException(
-        QCoreApplication::translate( "MonitorProject", "The layer “%1” could not be copied beside the project: %2" )
-          .arg( layer.name(), error ) );
-  }
-
-  void MonitorProject::bringLayersTo( const QString &folder )
-  {
-    const QString path = QDir( folder ).filePath( mGeopackage );
-    WholeFile file( path );
-    const FixedDate fixedDate;
-    UniqueFileNames tables;
     QMap<QString, QgsVectorLayer *> copied;
+    for ( QgsVectorLayer *layer : layers )
+      copied.insert( mTableNames.nameFor( mTables.value( layer, layer->name() ) ), layer );
+    if ( !mCopiesFile && !copied.isEmpty() )
+      mCopiesFile = std::make_unique<LayerCopiesFile>( QFileInfo( mPath ).dir().filePath( mGeopackage ) );
+    if ( !copied.isEmpty() )
+      mCopiesFile->add( copied );
+    return copied;
+  }
+
+  //! As QGIS writes it into a project, with the copy in its final place.
+  QByteArray MonitorProject::textOf( QgsVectorLayer &layer ) const
+  {
+    const QgsReadWriteContext context = writingContext();
+    QDomDocument document;
+    QDomElement element = document.createElement( QStringLiteral( "maplayer" ) );
+    document.appendChild( element );
+    layer.writeLayerXml( element, document, context );
+    const auto written = [&context]( const QString &path ) { return context.pathResolver().writePath( path ).toUtf8(); };
+    return document.toByteArray( 2 ).replace( written( mCopiesFile->path() ), written( QFileInfo( mPath ).dir().filePath( mGeopackage ) ) );
+  }
+
+  void MonitorProject::settle( const QList<QgsMapLayer *> &layers )
+  {
+    if ( mCopies != LayerCopies::All )
+      return;
+    for ( QgsMapLayer *layer : layers )
+    {
+      if ( QgsVectorLayer *vectorLayer = qobject_cast<QgsVectorLayer *>( layer ) )
+        mDone << vectorLayer;
+    }
+    if ( mDone.size() >= sSettledAtOnce )
+      settleDone();
+  }
+
+  //! Several layers at once: the more tables a GeoPackage has, the longer it takes to open it.
+  void MonitorProject::settleDone()
+  {
+    const SameOrder sameOrder;
+    const QMap<QString, QgsVectorLayer *> copied = copy( std::exchange( mDone, {} ) );
+    for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
+      readFrom( *layer.value(), mCopiesFile->path(), layer.key() );
+    // Their places in the tree stay.
+    mProject->layerTreeRegistryBridge()->setEnabled( false );
+    for ( QgsVectorLayer *layer : copied )
+    {
+      mSettledLayers << keptLayer( textOf( *layer ), mPath );
+      mSettledIds << layer->id();
+      mTables.remove( layer );
+      mProject->removeMapLayer( layer );
+    }
+    mProject->layerTreeRegistryBridge()->setEnabled( true );
+  }
+
+  bool MonitorProject::hasLayer( const QString &id ) const
+  {
+    return mSettledIds.contains( id ) || mProject->mapLayer( id );
+  }
+
+  void MonitorProject::bringLayers()
+  {
+    QList<QgsVectorLayer *> layers;
     for ( const QgsLayerTreeLayer *node : mProject->layerTreeRoot()->findLayers() )
     {
       QgsVectorLayer *layer = qobject_cast<QgsVectorLayer *>( node->layer() );
-      if ( !layer || isReferredTo( *layer, folder ) )
-        continue;
-      const QString table = tables.nameFor( mTables.value( layer, layer->name() ) );
-      copyLayer( *layer, file.path(), table );
-      copied.insert( table, layer );
+      if ( layer && !isReferredTo( *layer, QFileInfo( mPath ).path() ) )
+        layers << layer;
     }
-    if ( copied.isEmpty() )
+    const QMap<QString, QgsVectorLayer *> copied = copy( layers );
+    if ( !mCopiesFile )
       return;
-    saveStyles( file.path(), copied );
-    const QMap<QString, long long> rows = readBackTables( file.path() );
-    for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
-    {
-      if ( rows.value( layer.key(), -1 ) != layer.value()->featureCount() )
-        throw notWritten( file.path() );
-    }
-    file.finish();
+    mCopiesFile->finish();
     // The file stays as it is from here on, so that QGIS opens it once for all layers.
-    const QgsDataProvider::ProviderOptions options;
     for ( auto layer = copied.begin(); layer != copied.end(); ++layer )
-      layer.value()->setDataSource(
-        path + QStringLiteral( "|layername=" ) + layer.key(), layer.value()->name(), QStringLiteral( "ogr" ), options );
+      readFrom( *layer.value(), QFileInfo( mPath ).dir().filePath( mGeopackage ), layer.key() );
+    mCopiesFile.reset(); // the folder it was made in moves to its place next
   }
 
   void MonitorProject::write()
   {
     const SameOrder sameOrder;
-    bringLayersTo( QFileInfo( mPath ).path() );
+    bringLayers();
     nameForServer();
     // They have the order of addresses in memory, and are made again where the project is opened.
     QgsSnappingConfig snapping = mProject->snappingConfig();
     snapping.clearIndividualLayerSettings();
     mProject->setSnappingConfig( snapping );
     WholeFile file( mPath );
-    if ( !mProject->write( file.path() ) || !completeArchive( file.path(), mLayouts ) )
+    if ( !mProject->write( file.path() ) || !completeArchive( file.path(), { mSettledLayers, mLayouts } ) )
       throw QgsProcessingException( QCoreApplication::translate( "MonitorProject", "The project %1 cannot be written: %2" )
           .arg( QDir::toNativeSeparators( mPath ), mProject->error() ) );
     file.finish();

@@ -6,18 +6,25 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QMap>
+#include <QSet>
 #include <QString>
 
 #include <memory>
 
+class QDomDocument;
 class QgsCoordinateReferenceSystem;
+class QgsMapLayer;
 class QgsPrintLayout;
 class QgsProject;
+class QgsReadWriteContext;
 class QgsRectangle;
 class QgsVectorLayer;
 
 namespace sozialraum
 {
+
+  class LayerCopiesFile;
 
   //! Which layers of a project are copied beside it.
   enum class LayerCopies
@@ -37,7 +44,7 @@ namespace sozialraum
    * - layers have the same ids whenever the same is made, so that layouts find them again;
    * - what people changed in the layouts of an earlier project is in the new one (earlierproject.h);
    * - write() replaces an older project only when the new one is whole;
-   * - of a layout that was kept only its text is there: a thousand of them fit.
+   * - of a layout that was kept, and of a layer that was settled, only its text is there: a thousand of them fit.
    */
   class MonitorProject
   {
@@ -69,6 +76,16 @@ namespace sozialraum
     //! Takes \a layout into the project, after all else was done with it: what stays is its text. Its layers must be in the project.
     void keep( std::unique_ptr<QgsPrintLayout> layout );
 
+    //! The same of a layout that is text already, and whose layers the project has or had.
+    void keep( const QDomDocument &layout );
+
+    //! \a layers are on no page that is still to come: they are written beside the project, and of each only its text stays. They are gone
+    //! then, or soon. \throws QgsProcessingException
+    void settle( const QList<QgsMapLayer *> &layers );
+
+    //! Whether it has a layer of this id, settled or not.
+    bool hasLayer( const QString &id ) const;
+
     int layoutCount() const { return static_cast<int>( mLayouts.size() ); }
 
     //! What the map shows on opening.
@@ -78,7 +95,16 @@ namespace sozialraum
     void write();
 
   private:
-    void bringLayersTo( const QString &folder );
+    void bringLayers();
+
+    //! Copies \a layers beside the project. \returns them by the names of their tables
+    QMap<QString, QgsVectorLayer *> copy( const QList<QgsVectorLayer *> &layers );
+
+    QByteArray textOf( QgsVectorLayer &layer ) const;
+
+    void settleDone();
+
+    QgsReadWriteContext writingContext() const;
 
     void nameForServer();
 
@@ -88,7 +114,12 @@ namespace sozialraum
     QString mPath;
     QList<QByteArray> mLayouts; //!< as keptLayout() gives them
     std::unique_ptr<EarlierProject> mEarlier;
+    std::unique_ptr<LayerCopiesFile> mCopiesFile;
+    QList<QgsVectorLayer *> mDone;    //!< to be settled
+    QList<QByteArray> mSettledLayers; //!< as keptLayer() gives them
+    QSet<QString> mSettledIds;
     UniqueFileNames mIds;
+    UniqueFileNames mTableNames;
     QString mGeopackage;
     LayerCopies mCopies;
     QHash<const QgsVectorLayer *, QString> mTables;

@@ -301,7 +301,10 @@ namespace sozialraum
   FilledPlate fillLayout( QgsPrintLayout &layout, const Plate &plate, const PlateFrame &frame, NumberKeys &keys )
   {
     QgsLayoutItemMap &map = *itemOf<QgsLayoutItemMap>( layout, "map" );
-    const bool hasChart = placeBelowMap( layout, map, plate.below, plate.panels.empty() ? sLeastMap : heightOfPanels( map, plate, frame ) );
+    MapAboveCharts aboveCharts{ sLeastMap };
+    if ( !plate.panels.empty() )
+      aboveCharts.least = aboveCharts.enough = heightOfPanels( map, plate, frame );
+    const std::size_t charts = placeBelowMap( layout, map, plate.below, aboveCharts );
     if ( plate.panels.empty() )
       showOnMap( map, plate.layers, plate.extent.isEmpty() ? frame.extent : plate.extent, frame.crs );
     else
@@ -315,7 +318,7 @@ namespace sozialraum
     write( layout, "page", pageText( plate ) );
 
     FilledPlate filled;
-    filled.chartLacksRoom = !hasChart && !plate.below.drawing.marks.empty();
+    filled.chartLacksRoom = charts < plate.below.size();
     InsetMap inset;
     if ( plate.named && plate.panels.empty() )
       inset = addInset( layout, map, *plate.named, plate.nameField, frame.inset );

@@ -109,7 +109,7 @@ namespace sozialraum
     bool namesBelowSigns = false;    //!< signs stand in the middle of the named areas
     std::vector<MapSymbol> symbols;  //!< that names must not cover
     std::vector<PlatePanel> panels;  //!< where there are some, they share the place of the map
-    ChartBelow below;                //!< the map, which gets lower for it
+    std::vector<ChartBelow> below;   //!< the map, which gets lower for them, beside each other
     ChartPicture chart;              //!< none: an empty place
     ChartPlace chartPlace = ChartPlace::Histogram;
     QString logo;          //!< path of a picture; empty: none
@@ -135,7 +135,7 @@ namespace sozialraum
     QStringList unlabelled;      //!< areas that found a place neither as a name nor as a number
     bool hasInset = false;       //!< a part is shown again at a larger scale
     bool insetLacksRoom = false; //!< it should be, but the page has no place for it
-    bool chartLacksRoom = false; //!< the chart below the map is left out, for the map would be too low
+    bool chartLacksRoom = false; //!< a chart below the map is left out, for the map would be too low or the charts too narrow
   };
 
   /**

@@ -94,26 +94,53 @@ namespace sozialraum
     return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
   }
 
-  //! Writes the project \a path anew, cleaned, with \a layouts in the place where it has none. One layout after the other: all of them in
-  //! one text would take more room than all else of a run.
-  static bool completeProject( const QString &path, const QList<QByteArray> &layouts, const std::function<QByteArray( QByteArray )> &clean )
+  namespace
   {
-    const QByteArray none = "<Layouts/>";
+    //! A place in the text of a project, and what comes in it.
+    struct Insertion
+    {
+      QByteArray whole; //!< what stands there where there is nothing
+      QByteArray begin;
+      QByteArray end;
+      const QList<QByteArray> &texts;
+    };
+  }
+
+  //! Writes the project \a path anew, cleaned, with \a kept in its places. One text after the other: all of them in one would take more
+  //! room than all else of a run.
+  static bool completeProject( const QString &path, const KeptTexts &kept, const std::function<QByteArray( QByteArray )> &clean )
+  {
     const QByteArray project = contentOf( path );
-    const auto place = project.indexOf( none );
-    if ( project.isEmpty() || ( !layouts.isEmpty() && ( place < 0 || project.indexOf( none, place + 1 ) >= 0 ) ) )
-      return false;
     QFile file( path );
-    if ( !file.open( QIODevice::WriteOnly ) )
+    if ( project.isEmpty() || !file.open( QIODevice::WriteOnly ) )
       return false;
     const auto write = [&]( const QByteArray &text ) { return file.write( text ) == text.size(); };
     SameIds ids;
-    if ( layouts.isEmpty() )
-      return write( ids.in( clean( project ) ) );
-    bool isWritten = write( ids.in( clean( project.left( place ) ) ) ) && write( "<Layouts>\n" );
-    for ( const QByteArray &layout : layouts )
-      isWritten = isWritten && write( ids.in( qUncompress( layout ) ) );
-    return isWritten && write( "</Layouts>" ) && write( ids.in( clean( project.mid( place + none.size() ) ) ) ) && file.flush();
+    decltype( project.size() ) written = 0;
+    for ( const Insertion &insertion : { Insertion{ "<projectlayers/>", "<projectlayers>\n", "</projectlayers>", kept.layers },
+            Insertion{ "<Layouts/>", "<Layouts>\n", "</Layouts>", kept.layouts } } )
+    {
+      if ( insertion.texts.isEmpty() )
+        continue;
+      const auto empty = project.indexOf( insertion.whole, written );
+      const auto place = empty >= 0 ? empty : project.indexOf( insertion.end, written );
+      const QByteArray &found = empty >= 0 ? insertion.whole : insertion.end;
+      if ( place < 0 || project.indexOf( found, place + 1 ) >= 0 )
+        return false;
+      bool isWritten = write( ids.in( clean( project.mid( written, place - written ) ) ) );
+      isWritten = isWritten && ( empty < 0 || write( insertion.begin ) );
+      for ( const QByteArray &text : insertion.texts )
+        isWritten = isWritten && write( ids.in( qUncompress( text ) ) );
+      if ( !isWritten || !write( insertion.end ) )
+        return false;
+      written = place + found.size();
+    }
+    return write( ids.in( clean( project.mid( written ) ) ) ) && file.flush();
+  }
+
+  QByteArray keptLayer( const QByteArray &text, const QString &projectPath )
+  {
+    return qCompress( asFromFinalPlace( text, projectPath ) );
   }
 
   QByteArray keptLayout( const QByteArray &text, const QString &projectPath )
@@ -123,7 +150,7 @@ namespace sozialraum
     return qCompress( asFromFinalPlace( ofLegends, projectPath ) );
   }
 
-  bool completeArchive( const QString &path, const QList<QByteArray> &layouts )
+  bool completeArchive( const QString &path, const KeptTexts &kept )
   {
     const QTemporaryDir unpacked;
     QStringList files;
@@ -149,7 +176,7 @@ namespace sozialraum
     };
     for ( const QString &file : files )
     {
-      if ( ( file.endsWith( QLatin1String( ".qgs" ) ) && !completeProject( file, layouts, clean ) ) || !setFixedTime( file ) )
+      if ( ( file.endsWith( QLatin1String( ".qgs" ) ) && !completeProject( file, kept, clean ) ) || !setFixedTime( file ) )
         return false;
     }
     QFile::remove( path );

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <gmock/gmock.h>
 #include <qgsfeatureiterator.h>
+#include <qgslayoutitemlabel.h>
 #include <qgslayoutmanager.h>
 #include <qgsvectordataprovider.h>
 
@@ -98,6 +99,41 @@ TEST_F( ReportPlates, TheTimeSeriesStandsBelowTheMap )
   const QStringList texts = labelsOf( *layout );
   for ( const char *text : { "Arbeitslosenquote (Prozent)", "2019", "2023", "5.7", "5.9", "Landkreis Musterland", "Beispielland" } )
     EXPECT_TRUE( texts.contains( QString::fromUtf8( text ) ) ) << text;
+}
+
+TEST_F( ReportPlates, AChartBelowFillsTheWidthOfItsMaps )
+{
+  const auto widthOfChart = []( const QgsPrintLayout &layout ) {
+    double right = 0.0;
+    QList<QgsLayoutItemLabel *> labels;
+    layout.layoutItems( labels );
+    for ( const QgsLayoutItemLabel *label : labels )
+    {
+      if ( label->id().startsWith( QLatin1String( "below_text_" ) ) )
+        right = std::max( right, label->pos().x() + label->rect().width() );
+    }
+    return right - layout.itemById( QStringLiteral( "below" ) )->pos().x();
+  };
+  for ( const QVariantMap &kind : { QVariantMap{ { QStringLiteral( "DISPLAY" ), QStringLiteral( "comparison" ) },
+                                      { QStringLiteral( "PERIOD" ), QStringLiteral( "all" ) } },
+          QVariantMap{ { QStringLiteral( "BELOW" ), QStringLiteral( "time_series" ) } },
+          QVariantMap{ { QStringLiteral( "BELOW" ), QStringLiteral( "comparison_with_others" ) } } } )
+  {
+    SCOPED_TRACE( kind.first().toString().toStdString() );
+    ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ), parameters( kind ) ).succeeded() );
+    const QgsPrintLayout *layout = savedProject().layoutManager()->printLayouts().first();
+    ASSERT_TRUE( layout->itemById( QStringLiteral( "below" ) ) );
+    double maps = 0.0; // from the left of the first to the right of the last
+    for ( const char *id : { "map", "map_2" } )
+    {
+      if ( const QgsLayoutItemMap *map = mapOf( *layout, id ) )
+        maps = map->pos().x() + map->rect().width() - mapOf( *layout )->pos().x();
+    }
+    EXPECT_GT( widthOfChart( *layout ), 0.9 * maps );
+    EXPECT_LT( widthOfChart( *layout ), maps + 0.1 );
+    mProject.clear();
+    QDir( mFolder.path( QStringLiteral( "maps" ) ) ).removeRecursively();
+  }
 }
 
 TEST_F( ReportPlates, TheComparisonShowsWhereTheStateOrAnAreaStands )

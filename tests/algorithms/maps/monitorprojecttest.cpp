@@ -5,11 +5,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <gtest/gtest.h>
 #include <qgscategorizedsymbolrenderer.h>
 #include <qgsfillsymbol.h>
+#include <qgslayertree.h>
 #include <qgslayoutitemmap.h>
 #include <qgslayoutmanager.h>
+#include <qgsmaplayerserverproperties.h>
 #include <qgsprintlayout.h>
 #include <qgsproject.h>
 #include <qgsziputils.h>
@@ -20,12 +23,12 @@ namespace
 {
   const QStringList sNames{ QStringLiteral( "first" ), QStringLiteral( "Anteil > \"5\" & <Kreis>" ) };
 
-  //! A project of two layers, drawn by classes, and a layout that shows both.
-  void writeProject( const QString &path )
+  //! A project of the layers \a names, drawn by classes, and a layout that shows all; \a settled: each is done with before the project is.
+  void writeProject( const QString &path, const QStringList &names = sNames, bool settled = false )
   {
     MonitorProject project( QStringLiteral( "Monitor" ), path, QStringLiteral( "layers.gpkg" ), LayerCopies::All );
     QList<QgsMapLayer *> layers;
-    for ( const QString &name : sNames )
+    for ( const QString &name : names )
     {
       std::unique_ptr<QgsVectorLayer> layer = classifiedDistrict( name, { 1, 2 } );
       layer->setRenderer( new QgsCategorizedSymbolRenderer( QStringLiteral( "class_id" ),
@@ -33,7 +36,7 @@ namespace
           std::unique_ptr<QgsFillSymbol>( QgsFillSymbol::createSimple( { { QStringLiteral( "color" ), QStringLiteral( "#123456" ) } } ) )
             .release(),
           name ) } ) );
-      layers << project.add( std::move( layer ), QString(), true );
+      layers << project.add( std::move( layer ), layers.size() % 3 == 0 ? QString() : QStringLiteral( "Gruppe" ), layers.isEmpty() );
     }
     auto layout = std::make_unique<QgsPrintLayout>( &project.project() );
     layout->initializeDefaults();
@@ -43,7 +46,38 @@ namespace
     layout->addLayoutItem( map );
     showOnMap( *map, layers, layers.first()->extent(), layers.first()->crs() );
     project.keep( std::move( layout ) );
+    if ( settled )
+    {
+      const QString id = layers.first()->id();
+      for ( QgsMapLayer *layer : layers )
+        project.settle( { layer } );
+      EXPECT_TRUE( project.hasLayer( id ) );
+    }
     project.write();
+  }
+
+  //! What a user sees of a project: its tree, its layers as they are drawn and where they lie, the maps of its layouts.
+  QStringList lookOf( const QgsProject &project )
+  {
+    QStringList look;
+    for ( QgsLayerTreeLayer *node : project.layerTreeRoot()->findLayers() )
+    {
+      const auto *layer = qobject_cast<const QgsVectorLayer *>( node->layer() );
+      const auto *renderer = layer ? dynamic_cast<const QgsCategorizedSymbolRenderer *>( layer->renderer() ) : nullptr;
+      const QString symbol = renderer ? renderer->categories().first().symbol()->color().name() : QStringLiteral( "none" );
+      look << QStringList{ node->parent()->name(), node->name(), QString::number( node->itemVisibilityChecked() ), node->layerId(), symbol,
+        layer ? QFileInfo( layer->source() ).fileName() : QString(), QString::number( layer ? layer->featureCount() : -1 ),
+        layer ? layer->serverProperties()->shortName() : QString() }
+                .join( QLatin1Char( '|' ) );
+    }
+    for ( const QgsPrintLayout *layout : project.layoutManager()->printLayouts() )
+    {
+      QList<QgsLayoutItemMap *> maps;
+      layout->layoutItems( maps );
+      for ( const QgsMapLayer *layer : maps.first()->layers() )
+        look << layout->name() + QStringLiteral( ": " ) + layer->id();
+    }
+    return look;
   }
 
   QByteArray textOfProject( const QString &archive, const QString &folder )
@@ -99,4 +133,27 @@ TEST( MonitorProject, EveryTableOfItsGeopackageOpensStyledOnItsOwn )
     EXPECT_EQ( renderer->categories().first().label(), layer->name() );
     EXPECT_EQ( renderer->categories().first().symbol()->color().name(), QStringLiteral( "#123456" ) );
   }
+}
+
+TEST( MonitorProject, LayersThatWereSettledAreThereAsAllOthersAre )
+{
+  QStringList names; // more than are settled at once
+  for ( int i = 0; i < 45; ++i )
+    names << QStringLiteral( "Anteil %1" ).arg( i );
+  const OutputFolder folder;
+  QList<QStringList> looks;
+  for ( const bool settled : { false, true } )
+  {
+    const QString path = folder.path( settled ? QStringLiteral( "settled/monitor.qgz" ) : QStringLiteral( "kept/monitor.qgz" ) );
+    QDir().mkpath( QFileInfo( path ).path() );
+    writeProject( path, names, settled );
+    QgsProject project;
+    ASSERT_TRUE( project.read( path ) ) << project.error().toStdString();
+    looks << lookOf( project );
+    EXPECT_EQ(
+      QDir( QFileInfo( path ).path() ).entryList( QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot ).join( QLatin1Char( ' ' ) ),
+      QStringLiteral( "layers.gpkg monitor.qgz" ) );
+  }
+  EXPECT_EQ( looks[0].size(), 90 );
+  EXPECT_EQ( looks[1].join( QLatin1Char( '\n' ) ), looks[0].join( QLatin1Char( '\n' ) ) );
 }

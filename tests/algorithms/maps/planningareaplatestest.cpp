@@ -2,6 +2,7 @@
 #include "reportplates.h"
 
 #include <QDomDocument>
+#include <QLocale>
 #include <QRegularExpression>
 #include <gmock/gmock.h>
 #include <qgscategorizedsymbolrenderer.h>
@@ -9,6 +10,7 @@
 #include <qgsexpressioncontext.h>
 #include <qgsfeatureiterator.h>
 #include <qgsgeometry.h>
+#include <qgslayoutitemlabel.h>
 #include <qgslayoutmanager.h>
 #include <qgspallabeling.h>
 #include <qgsreadwritecontext.h>
@@ -86,6 +88,91 @@ TEST_F( ReportPlates, CountsOfPlanningAreasHaveTheCirclesOfTheWhole )
   };
   const QRegularExpression size( QStringLiteral( "sqrt[^\"]*" ) );
   EXPECT_EQ( size.match( circles( *sued ) ).captured(), size.match( circles( *whole ) ).captured() );
+}
+
+namespace
+{
+  //! Unemployed by workforce of all areas of \a group, per cent with a decimal; empty where an area has no number.
+  QString rateOf( const QgsVectorLayer &joined, const QString &group, const QString &year )
+  {
+    double unemployed = 0.0;
+    double workforce = 0.0;
+    QgsFeatureIterator features = joined.getFeatures();
+    QgsFeature area;
+    while ( features.nextFeature( area ) )
+    {
+      if ( area.attribute( QStringLiteral( "raum" ) ).toString() != group )
+        continue;
+      if ( area.attribute( QStringLiteral( "arbeitslose_" ) + year ).isNull() )
+        return QString();
+      unemployed += area.attribute( QStringLiteral( "arbeitslose_" ) + year ).toDouble();
+      workforce += area.attribute( QStringLiteral( "erwerbspersonen_" ) + year ).toDouble();
+    }
+    return QString::number( unemployed / workforce * 100.0, 'f', 1 );
+  }
+
+  //! The texts of the second chart below the map; empty where there is none.
+  QStringList textsOfSecondChart( const QgsPrintLayout &layout )
+  {
+    QStringList texts;
+    QList<QgsLayoutItemLabel *> labels;
+    layout.layoutItems( labels );
+    for ( const QgsLayoutItemLabel *label : labels )
+    {
+      if ( label->id().startsWith( QLatin1String( "below_2_" ) ) )
+        texts << label->currentText();
+    }
+    return texts;
+  }
+}
+
+TEST_F( ReportPlates, APlanningAreaHasATimeSeriesOfItsOwn )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "GROUP_FIELD" ), QStringLiteral( "raum" ) },
+      { QStringLiteral( "BELOW" ), QStringLiteral( "time_series" ) }, { QStringLiteral( "LAYOUT" ), QStringLiteral( "a4_portrait" ) } } ) )
+      .succeeded() );
+  keepForLooking( mFolder, QStringLiteral( "group_series" ) );
+  const QgsProject &project = savedProject();
+  int withSeries = 0;
+  for ( const QString &group : { QStringLiteral( "Nord" ), QStringLiteral( "Mitte" ), QStringLiteral( "Süd" ) } )
+  {
+    SCOPED_TRACE( group.toStdString() );
+    const QgsPrintLayout *layout = layoutEndingWith( project, group + QStringLiteral( ": Arbeitslosenquote 2023" ) );
+    ASSERT_TRUE( layout );
+    const QStringList texts = textsOfSecondChart( *layout );
+    const QString latest = rateOf( *mJoined, group, QStringLiteral( "2023" ) );
+    EXPECT_EQ( texts.isEmpty(), latest.isEmpty() ) << "a single value is no series, and what is secret is in no sum";
+    if ( texts.isEmpty() )
+      continue;
+    ++withSeries;
+    // Its own value and the district's, at the end of their lines.
+    for ( const QString &text : { latest, QStringLiteral( "5.7" ), group, QStringLiteral( "Landkreis Musterland" ) } )
+      EXPECT_TRUE( texts.contains( text ) ) << text.toStdString() << " in " << texts.join( QLatin1Char( '|' ) ).toStdString();
+    EXPECT_TRUE( layout->itemById( QStringLiteral( "below" ) ) ) << "the values of its areas stand beside it";
+  }
+  EXPECT_EQ( withSeries, 2 );
+}
+
+TEST_F( ReportPlates, ATimeSeriesOfCountsOfAPlanningAreaIsTheirSum )
+{
+  ASSERT_TRUE( AlgorithmRun( QStringLiteral( "monitormaps" ),
+    parameters( { { QStringLiteral( "GROUP_FIELD" ), QStringLiteral( "raum" ) },
+      { QStringLiteral( "INDICATORS" ), QStringLiteral( "Erwerbspersonen" ) }, { QStringLiteral( "PERIOD" ), QStringLiteral( "2023" ) },
+      { QStringLiteral( "BELOW" ), QStringLiteral( "time_series" ) }, { QStringLiteral( "LAYOUT" ), QStringLiteral( "a4_portrait" ) } } ) )
+      .succeeded() );
+  double sum = 0.0;
+  QgsFeatureIterator features = mJoined->getFeatures();
+  QgsFeature area;
+  while ( features.nextFeature( area ) )
+    sum += area.attribute( QStringLiteral( "raum" ) ).toString() == QLatin1String( "Nord" )
+      ? area.attribute( QStringLiteral( "erwerbspersonen_2023" ) ).toDouble()
+      : 0.0;
+  const QgsPrintLayout *layout = layoutEndingWith( savedProject(), QStringLiteral( "Nord: Erwerbspersonen 2023" ) );
+  ASSERT_TRUE( layout );
+  const QStringList texts = textsOfSecondChart( *layout );
+  EXPECT_TRUE( texts.contains( QLocale( QLocale::English ).toString( sum, 'f', 0 ) ) ) << texts.join( QLatin1Char( '|' ) ).toStdString();
+  EXPECT_FALSE( texts.contains( QStringLiteral( "Landkreis Musterland" ) ) ) << "the whole would make a flat line of its part";
 }
 
 TEST_F( ReportPlates, AFieldThatNamesNoPlanningAreaIsRefused )
