@@ -2,6 +2,7 @@
 // node browse.mjs CHROMIUM FOLDER [TEXT…]: texts that must stand in no page, such as protected values
 import fs from "node:fs";
 import path from "node:path";
+import zlib from "node:zlib";
 import { createRequire } from "node:module";
 import puppeteer from "puppeteer-core";
 import { askChosen, askFramed, askLinks, askPermalink, askSheets } from "./links.mjs";
@@ -123,7 +124,9 @@ for (const name of fs.readdirSync(folder).filter((each) => each.endsWith(".html"
     });
     expect(colours.faults.length === 0, name + ": colours differ or cannot be read: " + colours.faults.slice(0, 5).join(", "));
     console.log(name + ", the palest class of each indicator: " + Object.values(colours.seen).join("; "));
-    console.log(`${name}: ${fs.statSync(file).size} bytes, slowest change of map ${wrong.slowest.toFixed(1)} ms`);
+    const opened = await page.evaluate(() => Math.round(performance.getEntriesByType("navigation")[0].loadEventEnd));
+    console.log(`${name}: ${fs.statSync(file).size} bytes, ${zlib.gzipSync(markup).length} compressed, opened in ${opened} ms, `
+      + `slowest change of map ${wrong.slowest.toFixed(1)} ms`);
     await page.select("#w-v", "0");
     for (const violation of await violations(page)) expect(false, `${name}, two dates: ${violation}`);
     await page.screenshot({ path: path.join(folder, `${name}-compared.png`) });

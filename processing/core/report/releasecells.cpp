@@ -67,6 +67,19 @@ namespace sozialraum
         first.status = "suppressed";
       }
     }
+    // Asked for each cell of a page: gathered once.
+    for ( const auto &[indicator, ofAreas] : mCells )
+    {
+      std::set<std::string> all;
+      for ( const auto &[key, ofPeriods] : ofAreas )
+      {
+        for ( const auto &[period, cell] : ofPeriods )
+          all.insert( period );
+      }
+      std::vector<std::string> &periods = mPeriods[indicator];
+      periods.assign( all.begin(), all.end() );
+      std::sort( periods.begin(), periods.end(), isEarlierPeriod );
+    }
   }
 
   const ReleaseCell *ReleaseCells::cell( const std::string &indicator, const std::string &areaKey, const std::string &period ) const
@@ -83,19 +96,8 @@ namespace sozialraum
 
   std::vector<std::string> ReleaseCells::periodsOf( const std::string &indicator ) const
   {
-    std::vector<std::string> periods;
-    if ( const auto areas = mCells.find( indicator ); areas != mCells.end() )
-    {
-      std::set<std::string> all;
-      for ( const auto &[key, cells] : areas->second )
-      {
-        for ( const auto &[period, cell] : cells )
-          all.insert( period );
-      }
-      periods.assign( all.begin(), all.end() );
-    }
-    std::sort( periods.begin(), periods.end(), isEarlierPeriod );
-    return periods;
+    const auto periods = mPeriods.find( indicator );
+    return periods == mPeriods.end() ? std::vector<std::string>() : periods->second;
   }
 
   std::string ReleaseCells::levelOf( const std::string &areaKey ) const

@@ -73,6 +73,7 @@ namespace sozialraum
     std::map<std::string, std::map<std::string, std::map<std::string, ReleaseCell>>> mCells; //!< indicator, area, period
     std::vector<std::string> mIndicators;
     std::vector<std::string> mAreaKeys;
+    std::map<std::string, std::vector<std::string>> mPeriods; //!< of each indicator, ascending
     std::map<std::string, std::string> mLevels;
     std::vector<std::string> mRecipients;
     std::vector<std::string> mReleases;

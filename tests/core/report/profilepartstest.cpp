@@ -104,7 +104,7 @@ TEST( AreaProfile, ThePyramidOfTheOwnAreaIsWholeAndThatOfOthersAsWideAsSmallCoun
   EXPECT_FALSE( has( open, ">90+<" ) );
   EXPECT_TRUE( has( open, "Wer hier lebt" ) );
   for ( double &count : additions.people->men )
-    count = 0.01;
+    count = 0.1; // two in twenty years of age
   EXPECT_TRUE( has( profileOf( "public", additions ), "Die Altersgruppen sind so klein" ) );
 }
 
