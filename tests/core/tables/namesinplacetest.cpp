@@ -124,3 +124,27 @@ TEST( NamesInPlace, ADimensionOfWordsIsRepeatedThoughFiguresDiffer )
   EXPECT_EQ( read.at( "14524020", "unter 25 | männlich" ).value, 251.0 );
   EXPECT_EQ( read.at( "14524030", "25 bis 54 | weiblich" ).value, 1707.0 );
 }
+
+TEST( NamesInPlace, APeriodMayStandInTheHeadingAboveThoseOfItsParts )
+{
+  for ( const auto &[above, period] : { std::pair( "Einwohner am 31.12.2023", "2023-12-31" ), std::pair( "Einwohner 2022", "2022" ),
+          std::pair( "Einwohner (Juni 2023)", "2023-06" ) } )
+  {
+    SCOPED_TRACE( above );
+    const ReadResult read =
+      readBytes( std::string( ";;" ) + above + ";\nAGS;Gemeinde;männlich;weiblich\n14524010;A;10;11\n14524020;B;12;13\n" );
+    EXPECT_THAT( read.table().periods, ElementsAre( period ) );
+    EXPECT_THAT( read.indicators(), ElementsAre( "Einwohner | männlich", "Einwohner | weiblich" ) );
+  }
+  EXPECT_THAT( readBytes( ";;Gebäude 1990 bis 2000;\nAGS;Gemeinde;saniert;leer\n14524010;A;10;11\n14524020;B;12;13\n" ).table().periods,
+    ElementsAre( "" ) );
+}
+
+TEST( NamesInPlace, FiguresAboveTheHeadingsAreNoTitles )
+{
+  const ReadResult read =
+    readBytes( "Tab. 1: Geburten 2022\nAGS;Gemeinde;Jungen;Mädchen\n14524010;Bernsdorf;10;11\n14524020;Callenberg;12;13\n\n"
+               "Tab. 2: Sterbefälle\nGemeinde;AGS;2021;2022\nBernsdorf;14524010;21;22\nCallenberg;14524020;23;24\n" );
+  // Whichever of them is read, the rows of the other are told.
+  EXPECT_TRUE( read.reported( "several_tables" ) || read.reported( "rows_left_out" ) );
+}

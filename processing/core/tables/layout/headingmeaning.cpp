@@ -245,8 +245,9 @@ namespace sozialraum
     }
     else if ( !partOfYear.empty() && !sense.yearStandsElsewhere )
       names.push_back( std::exchange( partOfYear, {} ) );
-    if ( !names.empty() && meaning.period.empty() && !sense.yearsAreClasses )
-      takePeriodOffName( meaning, names.back(), sense );
+    for ( std::size_t i = names.size(); i > 0 && meaning.period.empty() && !sense.yearsAreClasses;
+      --i ) // "Einwohner am 31.12.2023 | gesamt"
+      takePeriodOffName( meaning, names[i - 1], sense );
     if ( isOfWhole && names.size() > 1 && isMeasureOfCounted( names.back() ) && isCounted( meaning.indicator.unit ) )
       meaning.indicator.unit.clear();
     if ( !names.empty() && meaning.indicator.unit.empty() )

@@ -1,12 +1,16 @@
 #include "tables/layout/layouttitles.h"
 
 #include "tables/layout/columnnumbers.h"
+#include "tables/layout/figurecell.h"
 #include "tables/layout/keycandidate.h"
+#include "text/periodtext.h"
+#include "text/shortened.h"
 #include "text/titledate.h"
 #include "text/words.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,6 +20,15 @@ namespace sozialraum
 
   namespace
   {
+
+    //! Two figures at least, and a text: a row of a table above this one that was not understood, and no title.
+    bool isRowOfFigures( const Grid &grid, std::uint32_t row )
+    {
+      const std::span<const GridCell> cells = grid.row( row );
+      const auto figures = std::count_if( cells.begin(), cells.end(),
+        [&grid]( const GridCell &cell ) { return isFigureCell( grid, cell ) && !markedPeriodFromText( grid.shown( &cell ) ); } );
+      return figures >= 2 && cells.size() > 2;
+    }
 
     //! "Arbeitslose im Juni 2023" in the place of the heading that the keys do not have; empty: they have one.
     std::string titleAboveKeys( const TableLayout &layout, const Grid &grid )
@@ -39,6 +52,7 @@ namespace sozialraum
   void gatherTitles( TableLayout &layout, const Grid &grid )
   {
     LeftOut titles{ "title", 0, {}, 0 };
+    LeftOut data{ "no_key", 0, {}, 0 };
     std::vector<std::string> lines;
     for ( std::uint32_t row = 0; row < layout.headerBegin; ++row )
     {
@@ -57,6 +71,15 @@ namespace sozialraum
       }
       if ( line.empty() )
         continue;
+      if ( isRowOfFigures( grid, row ) && !layout.plannedRow( row ) )
+      {
+        if ( ++data.count == 1 )
+        {
+          data.example = shortened( line );
+          data.row = grid.sourceRow( row );
+        }
+        continue;
+      }
       if ( ++titles.count == 1 )
       {
         titles.example = line;
@@ -74,6 +97,8 @@ namespace sozialraum
     layout.titleMeaning = meaningOfTitle( lines );
     if ( titles.count > 0 )
       layout.leftOut.push_back( titles );
+    if ( data.count > 0 )
+      layout.leftOut.push_back( data );
     for ( std::uint32_t row = layout.headerBegin; row < layout.dataBegin; ++row )
     {
       if ( isColumnNumbersRow( grid, row ) )
