@@ -56,7 +56,10 @@ namespace sozialraum
         {
           for ( int kind = 0; kind < 7; ++kind )
           {
-            CountRecord record{ std::to_string( 10000 + area ), year, { "kind" + std::to_string( kind ) } };
+            CountRecord record;
+            record.area = std::to_string( 10000 + area );
+            record.period = year;
+            record.dimensions = { "kind" + std::to_string( kind ) };
             record.count = numbers.next( 100 ) < 60 ? static_cast<std::int64_t>( numbers.next( 3 ) )
                                                     : static_cast<std::int64_t>( 3 + numbers.next( 60 ) );
             records.push_back( record );

@@ -103,10 +103,10 @@ namespace sozialraum
     body.palettes = palettes.all();
     const PageParts parts{ cells, rows, indicators, words, palettes, additions };
     body.markup += controlsMarkup( parts ) + overviewMarkup( parts ) + mapMarkup( parts ) + chosenMarkup( parts );
-    if ( recipient == "council" || recipient == "internal" )
-      body.markup += councilMarkup( parts );
     for ( std::size_t i = 0; i < indicators.size(); ++i )
       body.markup += indicatorMarkup( parts, i );
+    if ( recipient == "council" || recipient == "internal" )
+      body.markup += councilMarkup( parts );
     body.markup += profilesMarkup( parts ) + "</main>" + imprintMarkup( indicators, {}, words );
     return body;
   }

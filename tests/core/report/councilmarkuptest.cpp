@@ -73,6 +73,6 @@ TEST( CouncilMarkup, IsForTheCouncilAndTheOfficeAlone )
 TEST( CouncilMarkup, WhatIsWithheldIsNowhereInIt )
 {
   const std::string markup = page( "council" );
-  const std::string council = markup.substr( markup.find( "id=kreistag" ), markup.find( "id=\"i-0\"" ) - markup.find( "id=kreistag" ) );
+  const std::string council = markup.substr( markup.find( "id=kreistag" ), markup.find( "id=\"profile\"" ) - markup.find( "id=kreistag" ) );
   EXPECT_FALSE( has( council, "Linde" ) ) << council;
 }
