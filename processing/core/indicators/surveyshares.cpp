@@ -192,13 +192,12 @@ namespace sozialraum
         return isMore;
       }
 
-      //! An area that alone does not show an answer is the whole less the other areas.
+      //! An area that alone does not show an answer is the whole less the other areas. \returns whether something was withheld
       bool withholdOnlyOnesOfAnswers()
       {
         const auto whole = mAreas.find( wholeKey );
         if ( whole == mAreas.end() || whole->second.isSmall )
           return false;
-        bool isMore = false;
         for ( const std::string &answer : mAnswers )
         {
           if ( !isShown( whole->second, answer ) )
@@ -211,9 +210,9 @@ namespace sozialraum
                                                                             : std::nullopt;
           } );
           ( found == mAreas.end() ? whole : mAreas.find( found->first ) )->second.withheld.insert( answer );
-          isMore = true;
+          return true; // what this hides in its area may be enough for the next answer
         }
-        return isMore;
+        return false;
       }
 
       SurveyShare shareOf( const std::string &answer, const std::string &area, const AreaAnswers &counted ) const

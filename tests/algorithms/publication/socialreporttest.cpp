@@ -1,6 +1,7 @@
 #include "algorithmrun.h"
 #include "disclosure/releasetable.h"
 #include "documents/zippackage.h"
+#include "odfschema.h"
 #include "odtstructure.h"
 
 #include <QFile>
@@ -247,6 +248,48 @@ TEST( SocialReport, SharesAreReadFromFilesToo )
   EXPECT_THAT( office.content(), HasSubstr( "Verteilt werden zusammen 100\u202f000,00\u00a0Euro." ) );
 }
 
+TEST( SocialReport, MeasuresAndWhoRunsFacilitiesAreInTheChapters )
+{
+  Office office;
+  const QString measures = office.folder.path( QStringLiteral( "massnahmen.csv" ) );
+  QFile file( measures );
+  ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+  file.write( "Sozialraum;Ziel;Ma\u00dfnahme;verantwortlich;Stand;Indikator;Zielwert\n"
+              "Nord;jung bleiben;Treff;Jugendamt;l\u00e4uft;youth_ratio;30\nS;;Beratung;;;youth_ratio;20\n;;Plan;;;quote_x;1\n" );
+  file.close();
+  QgsVectorLayer kitas( QStringLiteral( "Point?crs=EPSG:25833&field=operator:string&field=capacity:integer" ), QStringLiteral( "kitas" ),
+    QStringLiteral( "memory" ) );
+  addRows( kitas,
+    { { { "Gemeinde", 60 }, QStringLiteral( "Point(5 5)" ) }, { { "Verein", 20 }, QStringLiteral( "Point(15 5)" ) },
+      { { "Verein", 20 }, QStringLiteral( "Point(99 5)" ) } } );
+  const QString tables = office.folder.path( QStringLiteral( "tabellen.ods" ) );
+  const QVariantMap more{ { "MEASURES", QStringList{ measures } }, { "FACILITIES", QVariant::fromValue( &kitas ) },
+    { "OPERATOR_FIELD", QStringLiteral( "operator" ) }, { "PLACES_FIELD", QStringLiteral( "capacity" ) }, { "TABLES", tables } };
+  const AlgorithmRun run = office.run( more );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const std::string content = office.content();
+  EXPECT_THAT( content, HasSubstr( ">jung bleiben<" ) );
+  EXPECT_THAT(
+    content, testing::AllOf( HasSubstr( "; 2023 liegt der Wert bei 27,3" ), HasSubstr( ", das sind 2,7" ), HasSubstr( ">−2,7<" ) ) );
+  EXPECT_THAT( content, HasSubstr( "Alle 60 Pl\u00e4tze hat ein Tr\u00e4ger: „Gemeinde“." ) );
+  EXPECT_THAT( run.log().toStdString(),
+    testing::AllOf( HasSubstr( "“quote_x”, which the release does not have" ), HasSubstr( "not from the release" ),
+      HasSubstr( "1 of the “Facilities”" ) ) );
+  EXPECT_THAT( structureFaults( office.bytes() ), testing::IsEmpty() );
+  if ( canAskTheSchema() )
+  {
+    EXPECT_THAT( schemaFaults( office.bytes() ), testing::IsEmpty() );
+    QFile workbook( tables );
+    ASSERT_TRUE( workbook.open( QIODevice::ReadOnly ) );
+    EXPECT_THAT( schemaFaults( workbook.readAll().toStdString() ), testing::IsEmpty() );
+  }
+  EXPECT_THAT( office.run( { { "FACILITIES", QVariant::fromValue( &kitas ) } } ).error().toStdString(), HasSubstr( "needs the field" ) );
+  ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+  file.write( "area;measure\nOst;x\n" );
+  file.close();
+  EXPECT_THAT( office.run( more ).error().toStdString(), HasSubstr( "no chapter for “Ost”" ) );
+}
+
 TEST( SocialReport, ItsTablesAreAWorkbookWithNumbers )
 {
   Office office;
@@ -329,6 +372,77 @@ TEST( SocialReport, RulesAndLevelsThatThereAreNotGetASentence )
   EXPECT_THAT( office.run( { { "RULES", QStringList{ rules.fileName(), others } } } ).error().toStdString(),
     HasSubstr( "Choose one table of “Rules of the report”" ) );
   EXPECT_TRUE( office.folder.files().filter( QStringLiteral( ".odt" ) ).isEmpty() );
+}
+
+//! Whether LibreOffice saved \a file in \a format into \a folder.
+static bool isSavedAs( const OutputFolder &place, const QString &file, const QString &format, const QString &folder )
+{
+  QProcess save;
+  save.start( QStringLiteral( "soffice" ),
+    { QStringLiteral( "--headless" ), QStringLiteral( "-env:UserInstallation=file://" ) + place.path( QStringLiteral( "profile" ) ),
+      QStringLiteral( "--convert-to" ), format, QStringLiteral( "--outdir" ), folder, file } );
+  return save.waitForFinished( 180000 );
+}
+
+TEST( SocialReport, AReportThatCameThroughDocxIsRefusedAndStaysAsItIs )
+{
+  if ( QStandardPaths::findExecutable( QStringLiteral( "soffice" ) ).isEmpty() )
+    GTEST_SKIP() << "LibreOffice is not installed";
+  Office office;
+  ASSERT_TRUE( office.run().succeeded() );
+  const QString word = office.folder.path( QStringLiteral( "word" ) );
+  ASSERT_TRUE( isSavedAs( office.folder, office.report(), QStringLiteral( "docx" ), word ) );
+  const QString docx = word + QStringLiteral( "/bericht.docx" );
+  ASSERT_TRUE( isSavedAs( office.folder, docx, QStringLiteral( "odt:writer8" ), word ) );
+  for ( const QString &came : { word + QStringLiteral( "/bericht.odt" ), docx } )
+  {
+    ASSERT_TRUE( QFile::remove( office.report() ) );
+    ASSERT_TRUE( QFile::copy( came, office.report() ) );
+    const std::string before = office.bytes();
+    office.put( release( 31.4 ) );
+    EXPECT_THAT( office.run().error().toStdString(), HasSubstr( "as they do on the way through DOCX" ) ) << came.toStdString();
+    EXPECT_EQ( office.bytes(), before );
+    EXPECT_TRUE( office.folder.files().filter( QStringLiteral( "bericht_vor_" ) ).isEmpty() );
+  }
+}
+
+TEST( SocialReport, WhatPeopleDidInLibreOfficeSurvivesTheNextRelease )
+{
+  if ( QStandardPaths::findExecutable( QStringLiteral( "soffice" ) ).isEmpty() )
+    GTEST_SKIP() << "LibreOffice is not installed";
+  Office office;
+  ASSERT_TRUE( office.run().succeeded() );
+  // Words with blanks, a table and a list of their own; a changed section, and a deleted one.
+  const std::string own = "<text:p text:style-name=\"Text_20_body\">Unsere  <text:span>Sicht</text:span><text:s text:c=\"3\"/>bleibt."
+                          "</text:p><table:table table:name=\"Eigene\"><table:table-column/><table:table-row><table:table-cell>"
+                          "<text:p>eigene Zelle</text:p></table:table-cell></table:table-row></table:table><text:list><text:list-item>"
+                          "<text:p>eigener Punkt</text:p></text:list-item></text:list><text:p/>";
+  office.rewrite( "<text:p text:style-name=\"Bewertung\">Hier steht Ihre Bewertung.", own + "<text:p text:style-name=\"Bewertung\">Hier." );
+  office.rewrite( ">Hierzu gehört eine Gemeinde: Ahorn.<", ">Ahorn allein.<" );
+  const std::string content = office.content();
+  const std::size_t begin = content.rfind( "<text:section", content.find( "text:name=\"sm.N.hinweise\"" ) );
+  const std::size_t end = content.find( "</text:section>", begin ) + 15;
+  office.rewrite( content.substr( begin, end - begin ), {} );
+
+  const QString saved = office.folder.path( QStringLiteral( "saved" ) );
+  ASSERT_TRUE( isSavedAs( office.folder, office.report(), QStringLiteral( "odt:writer8" ), saved ) );
+  ASSERT_TRUE( QFile::remove( office.report() ) );
+  ASSERT_TRUE( QFile::copy( saved + QStringLiteral( "/bericht.odt" ), office.report() ) );
+  const std::string before = office.content();
+  const auto handText = []( const std::string &text ) {
+    const std::size_t from = text.find( "Unsere" );
+    return text.substr( from, text.find( "eigener Punkt", from ) - from );
+  };
+  ASSERT_THAT( handText( before ), HasSubstr( "eigene Zelle" ) );
+  office.put( release( 31.4 ) );
+  const AlgorithmRun run = office.run();
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const std::string after = office.content();
+  EXPECT_EQ( handText( after ), handText( before ) );
+  EXPECT_THAT(
+    after, testing::AllOf( HasSubstr( "Ahorn allein." ), HasSubstr( "Nicht übernommene Aktualisierungen" ), HasSubstr( "31,4" ) ) );
+  EXPECT_THAT( after, Not( HasSubstr( "text:name=\"sm.N.hinweise\"" ) ) );
+  EXPECT_EQ( run.result( QStringLiteral( "KEPT" ) ).toInt(), 1 ) << run.log().toStdString();
 }
 
 TEST( SocialReport, LibreOfficeOpensItKeepsItsSectionsAndMakesAnAccessiblePdf )
