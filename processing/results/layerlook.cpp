@@ -4,6 +4,7 @@
 #include "results/reproducible.h"
 
 #include <qgsexpression.h>
+#include <qgsproject.h>
 #include <qgsvectorlayer.h>
 
 namespace sozialraum
@@ -100,14 +101,31 @@ namespace sozialraum
 
       void postProcessLayer( QgsMapLayer *layer, QgsProcessingContext &, QgsProcessingFeedback * ) override
       {
-        if ( QgsVectorLayer *loaded = qobject_cast<QgsVectorLayer *>( layer ) )
+        QgsVectorLayer *loaded = qobject_cast<QgsVectorLayer *>( layer );
+        if ( !loaded )
+          return;
+        give( *loaded );
+        // What an earlier run left in the project reads the same file: it would show the new figures in the old classes.
+        const QMap<QString, QgsMapLayer *> others = loaded->project() ? loaded->project()->mapLayers() : QMap<QString, QgsMapLayer *>();
+        for ( QgsMapLayer *other : others )
         {
-          mLook.giveTo( *loaded );
-          loaded->triggerRepaint();
+          QgsVectorLayer *earlier = qobject_cast<QgsVectorLayer *>( other );
+          if ( earlier && earlier != loaded && earlier->providerType() == loaded->providerType() && earlier->source() == loaded->source() )
+          {
+            earlier->reload();
+            earlier->setName( loaded->name() );
+            give( *earlier );
+          }
         }
       }
 
     private:
+      void give( QgsVectorLayer &layer ) const
+      {
+        mLook.giveTo( layer );
+        layer.triggerRepaint();
+      }
+
       LayerLook mLook;
     };
   }
