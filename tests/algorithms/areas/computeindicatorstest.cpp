@@ -122,7 +122,7 @@ TEST( ComputeIndicators, FieldsOfTextThatTheCatalogueNamesAreToldAndNotCalledMis
   QgsVectorLayer layer( QStringLiteral( "NoGeometry?field=AGS:string&field=arbeitslose_2023:string&field=leute_2023:integer" ),
     QStringLiteral( "areas" ), QStringLiteral( "memory" ) );
   QgsFeature feature( layer.fields() );
-  feature.setAttributes( { QStringLiteral( "00524010" ), QStringLiteral( "12" ), 100 } );
+  feature.setAttributes( QgsAttributes() << QStringLiteral( "00524010" ) << QStringLiteral( "12" ) << 100 );
   ASSERT_TRUE( layer.dataProvider()->addFeature( feature ) );
   QVariantMap parameters{ { QStringLiteral( "INPUT" ), QVariant::fromValue( static_cast<QObject *>( &layer ) ) },
     { QStringLiteral( "CATALOGUE" ),
