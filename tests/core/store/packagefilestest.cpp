@@ -3,6 +3,7 @@
 #include "store/package/packagedescription.h"
 #include "store/package/schematables.h"
 #include "store/richstore.h"
+#include "store/storeschema.h"
 
 #include <cpl_json.h>
 #include <gmock/gmock.h>
@@ -75,7 +76,7 @@ TEST( PackageDescription, SaysWhatSignsMeanAndWhatRefersToWhat )
 {
   StorePackage package;
   package.title = "A \"store\"\n";
-  package.storeVersion = 1;
+  package.storeVersion = storeSchemaVersion;
   package.crs = "EPSG:25833";
   for ( const SchemaTable &table : schemaTables() )
     package.files.push_back( { table.name, 7, { 99, "abc" } } );
@@ -110,6 +111,22 @@ TEST( PackageDescription, SaysWhatSignsMeanAndWhatRefersToWhat )
   EXPECT_EQ( read.crs, package.crs );
   EXPECT_EQ( read.files.size(), package.files.size() );
   EXPECT_EQ( read.files.back().seal, package.files.back().seal );
+}
+
+TEST( PackageDescription, APackageOfAnEarlierVersionHasTheTablesOfThatVersion )
+{
+  StorePackage package;
+  package.title = "store";
+  package.storeVersion = 1;
+  for ( const SchemaTable &table : schemaTables() )
+  {
+    if ( table.since == 1 )
+      package.files.push_back( { table.name, 7, { 99, "abc" } } );
+  }
+  EXPECT_LT( package.files.size(), schemaTables().size() );
+  EXPECT_EQ( packageFromText( packageText( package ), "datapackage.json" ).files.size(), package.files.size() );
+  package.storeVersion = storeSchemaVersion;
+  EXPECT_THROW( packageFromText( packageText( package ), "datapackage.json" ), InputError );
 }
 
 TEST( PackageDescription, EveryStatusWithoutANumberHasASignOfItsOwn )
