@@ -64,10 +64,21 @@ namespace sozialraum
       { "svb_am_arbeitsort", "sozialversicherungspflichtig_beschaeftigte_am_arbeitsort" },
     } };
 
-    //! Whether the fields of tables that are called so have a shorter name.
-    bool isLong( const std::string &name )
+    //! How long the name of a field is that has \a year behind it.
+    std::size_t longestBefore( const std::string &year )
     {
-      return name.size() > longestFieldName && name.find( '(' ) == std::string::npos;
+      return longestFieldName - ( year.empty() ? 0 : year.size() + 1 );
+    }
+
+    //! Whether the fields of tables that are called so have a shorter name.
+    bool isLong( const std::string &name, const std::string &year )
+    {
+      return name.size() > longestBefore( year ) && name.find( '(' ) == std::string::npos;
+    }
+
+    std::string shortened( const std::string &name, const std::string &year )
+    {
+      return fieldName( name, longestBefore( year ) );
     }
 
     std::string callText( const AgeMeasure &measure )
@@ -148,7 +159,7 @@ namespace sozialraum
     const auto byAnyName = [&]( const std::string &ofYear ) -> const AreaColumn * {
       if ( const AreaColumn *column = columnOf( bare, ofYear ) )
         return column;
-      if ( const AreaColumn *column = isLong( bare ) ? columnOf( fieldName( bare, longestFieldName ), ofYear ) : nullptr )
+      if ( const AreaColumn *column = isLong( bare, ofYear ) ? columnOf( shortened( bare, ofYear ), ofYear ) : nullptr )
         return column;
       for ( const UsualName &usual : usualNames )
       {
@@ -181,8 +192,11 @@ namespace sozialraum
         candidates.insert( year );
     };
     addYearsOf( bare );
-    if ( isLong( bare ) )
-      addYearsOf( fieldName( bare, longestFieldName ) );
+    for ( const std::string &anyYear : { std::string(), std::string( "2000" ) } )
+    {
+      if ( isLong( bare, anyYear ) )
+        addYearsOf( shortened( bare, anyYear ) );
+    }
     for ( const UsualName &usual : usualNames )
     {
       if ( usual.name == bare )
