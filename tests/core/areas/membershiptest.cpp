@@ -109,7 +109,7 @@ TEST( Membership, OneListMayHoldSeveralGroupingsEachUnderItsName )
   const std::vector<ListTable> groupings =
     groupingsInList( listOf( { { "Sozialräume", "14522010", "Nord" }, { "LEADER 2023.1", "14522010", "Tal" }, { "", "14522020", "Nord" },
                                { "Sozialräume", "14522020", "Süd" } },
-                       { "Gruppierung", "AGS", "group_key" } ),
+                       { "Gliederung", "AGS", "group_key" } ),
       reporter );
   ASSERT_EQ( groupings.size(), 2 );
   EXPECT_EQ( groupings[0].name, "Sozialräume" );
