@@ -129,8 +129,8 @@ namespace sozialraum
     {
       return csvLine( { "#indicator", indicator.id, indicator.nameGerman, indicator.nameEnglish, indicator.domain, indicator.unit,
         std::to_string( indicator.decimals ), std::string( polarityWords[static_cast<std::size_t>( indicator.polarity )] ),
-        std::string( quotientKindNames[static_cast<std::size_t>( indicator.kind )] ), releasedNumber( indicator.factor ),
-        indicator.source, indicator.formula } );
+        std::string( quotientKindNames[static_cast<std::size_t>( indicator.kind )] ), releasedNumber( indicator.factor ), indicator.source,
+        indicator.formula } );
     }
 
     void readHead( const std::vector<std::string> &fields, std::size_t line, ReleaseTable &table, Seal &seal )
