@@ -29,7 +29,8 @@ made=$(find "$folder/profile" -name musterland_bericht)
 [[ -s $made/oeffentlich/monitor.html && -s $made/kreistag/sozialbericht.odt && -n $(ls "$made/oeffentlich/profile/"*.html) ]] \
   || fail "a result is not where the panel says"
 # The report has a chapter for each planning area with its members, a PDF and its tables beside it.
-[[ -s $made/kreistag/sozialbericht.pdf && -s $made/kreistag/sozialbericht_tabellen.ods ]] || fail "the report has no PDF or no tables beside it"
+[[ -s $made/kreistag/sozialbericht.pdf && -s $made/kreistag/sozialbericht_tabellen.ods ]] \
+  || fail "the report has no PDF or no tables beside it"
 report_text=$(unzip -p "$made/kreistag/sozialbericht.odt" content.xml)
 grep -q 'Westliches Vorland' <<<"$report_text" || fail "the report has no chapter of a planning area"
 [[ $(find "$folder/profile" -path '*musterland_veroeffentlichungen/2026_1/*' -name veroeffentlichung.csv | wc -l) == 3 ]] \

@@ -124,8 +124,8 @@ TEST( OdsWriter, HeadingsStayInSightAndAreRepeatedInPrint )
   const std::string settings = partOf( ods, "settings.xml" );
   EXPECT_THAT( settings, HasSubstr( R"(config:name="Quoten"><config:config-item config:name="VerticalSplitMode")" ) );
   EXPECT_THAT( settings,
-    HasSubstr(
-      R"(config:name="leer"><config:config-item config:name="VerticalSplitMode" config:type="short">0</config:config-item></config:config-item-map-entry>)" ) );
+    HasSubstr( R"(config:name="leer"><config:config-item config:name="VerticalSplitMode" config:type="short">0</config:config-item>)"
+               "</config:config-item-map-entry>" ) );
 }
 
 TEST( OdsWriter, LibreOfficeReadsIt )

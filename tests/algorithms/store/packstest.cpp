@@ -192,9 +192,9 @@ TEST_F( PackStore, ResultsOfAlgorithmsAreCalledByTheirIdsAndFormulasBuildOnThem 
     number( "projected_old_age_ratio_2030" ), number( "projected_65_plus_2030" ) * 100 / number( "projected_20_to_64_2030" ) );
   EXPECT_GT( number( "projected_65_plus_2030" ), number( "projected_80_plus_2030" ) );
   EXPECT_DOUBLE_EQ( number( "kita_demand_change_5y_2030" ),
-    ( number( "kita_nursery_children_projected_2030" ) + number( "kita_kindergarten_children_projected_2030" )
-      - number( "kita_nursery_children_projected_2025" ) - number( "kita_kindergarten_children_projected_2025" ) )
-      * 100 / ( number( "kita_nursery_children_projected_2025" ) + number( "kita_kindergarten_children_projected_2025" ) ) );
+    ( number( "kita_nursery_children_2030" ) + number( "kita_kindergarten_children_2030" ) - number( "kita_nursery_children_2025" )
+      - number( "kita_kindergarten_children_2025" ) )
+      * 100 / ( number( "kita_nursery_children_2025" ) + number( "kita_kindergarten_children_2025" ) ) );
 
   // Rules of figures that one run gave hold.
   AlgorithmRun check = run( "checkstore", { { name( "OUTPUT" ), path( "findings.gpkg" ) } } );
@@ -234,7 +234,8 @@ TEST_F( PackStore, HelpsOfTheSampleDistrictAreProtectedByTheirPack )
 
   const AlgorithmRun released( name( "publishmonitor" ),
     { { name( "STORE" ), store() }, { name( "AREAS" ), sampleLayer( name( "musterland.gpkg" ), name( "municipalities" ) ) },
-      { name( "RELEASE" ), name( "hze" ) }, { name( "RECIPIENTS" ), name( "public" ) }, { name( "FOLDER" ), path( "frei" ) } } );
+      { name( "RELEASE" ), name( "hze" ) }, { name( "RECIPIENTS" ), name( "public" ) },
+      { name( "INDICATORS" ), name( "hze_outpatient_rate;hze_day_rate;hze_placement_rate" ) }, { name( "FOLDER" ), path( "frei" ) } } );
   ASSERT_TRUE( released.succeeded() ) << words( released.error() ) << words( released.log() );
   EXPECT_EQ( released.result( name( "EXACT_PAIRS" ) ).toInt() + released.result( name( "NARROW_PAIRS" ) ).toInt(), 0 );
   QFile file( path( "frei/oeffentlich/veroeffentlichung.csv" ) );
