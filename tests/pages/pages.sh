@@ -32,7 +32,8 @@ grep -q 'Welche Angebote gibt es hier' pages/oeffentlich.html || fail "the page 
 grep -q 'id=kreistag' pages/kreistag.html || fail "the page of the Kreistag does not say what crossed a class limit"
 # What the family that moves there asks, with ways on roads; and the profile with all that may stand in it.
 run serviceprofile "AREAS=$sample/musterland.gpkg|layername=municipalities" AREA_KEY=AGS \
-  "FACILITIES=$sample/musterland.gpkg|layername=schools" ATTRIBUTES=hort ATTRIBUTES=daz_class "NETWORK=$sample/musterland.gpkg|layername=roads" THRESHOLDS=5000 OUTPUT=profile.csv \
+  "FACILITIES=$sample/musterland.gpkg|layername=schools" ATTRIBUTES=hort ATTRIBUTES=daz_class \
+  "NETWORK=$sample/musterland.gpkg|layername=roads" THRESHOLDS=5000 OUTPUT=profile.csv \
   FACILITIES_REACHED=reached.gpkg
 run monitorpage RELEASE=freigabe/oeffentlich/veroeffentlichung.csv "AREAS=$sample/musterland.gpkg|layername=municipalities" \
   OFFERS=reached.gpkg OUTPUT=pages/angebote.html
