@@ -346,6 +346,20 @@ namespace sozialraum
     }
   }
 
+  //! Whether a row has a number where the heading above numbers rows or classes: then a cell like "class" is a value, and no heading.
+  static bool isNumbered( const std::vector<std::string> &cells, const std::vector<bool> &isIgnored )
+  {
+    if ( cells.size() != isIgnored.size() )
+      return false;
+    for ( std::size_t i = 0; i < cells.size(); ++i )
+    {
+      const auto isDigit = []( char c ) { return c >= '0' && c <= '9'; };
+      if ( isIgnored[i] && std::any_of( cells[i].begin(), cells[i].end(), isDigit ) )
+        return true;
+    }
+    return false;
+  }
+
   void visitLines( const std::string &place, std::string_view text, ContentsVisitor &visitor )
   {
     std::vector<bool> isIgnored;
@@ -360,7 +374,7 @@ namespace sozialraum
       if ( separator == '\0' )
         continue;
       std::vector<std::string> cells = cellsOfLine( line, separator );
-      if ( std::any_of( cells.begin(), cells.end(), isNumbering ) )
+      if ( std::any_of( cells.begin(), cells.end(), isNumbering ) && !isNumbered( cells, isIgnored ) )
       {
         isIgnored.assign( cells.size(), false );
         for ( std::size_t i = 0; i < cells.size(); ++i )

@@ -127,6 +127,10 @@ TEST( ReleaseScan, FewDigitsAreFoundOnlyBesideTheirArea )
   EXPECT_EQ( found( "area_key;indicator;value\n99524020;hze;2\n" ), Found{ 1 } );
   EXPECT_EQ( found( "area_key;indicator;value\n99524010;hze;2\n" ), Found{} );
   EXPECT_EQ( found( "area_key;indicator;class_id;value\n99524020;hze;2;\n" ), Found{} ) << "the number of a class is no count";
+  // A row whose status is "class" is no heading: it is looked at, and so are those below it as before.
+  EXPECT_EQ( found( "area_key;class_id;value;status\n99524010;3;;class\n99524020;-2;;withheld\n" ), Found{} );
+  EXPECT_EQ( found( "area_key;class_id;value;status\n99524020;3;2;class\n" ), Found{ 1 } );
+  EXPECT_EQ( found( "area_key;class_id;value;status\n99524010;3;;class\n99524020;-2;2;withheld\n" ), Found{ 1 } );
   EXPECT_EQ( found( "<table><tr><th>Buchental<td>2</tr></table>" ), Found{ 1 } );
   EXPECT_EQ( found( "<table><tr><th>Buchental<td class=k2>2</tr></table>" ), Found{} );
   EXPECT_EQ( found( "<table><tr data-k=12><th>Buchental<td>1<td>2</table>" ), Found{} ) << "numbers of classes";
