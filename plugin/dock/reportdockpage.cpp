@@ -200,7 +200,8 @@ namespace sozialraum
   //! The groupings of the monitor, planning areas first in mind, and the areas themselves.
   void ReportDockPage::updateChapters()
   {
-    const QString before = mChapters->currentData().toString();
+    // Before there were groupings, nobody has chosen among them.
+    const QString before = mChapters->count() > 1 ? mChapters->currentData().toString() : QString();
     mChapters->clear();
     for ( const QString &grouping : groupingNames( mSession.state() ) )
       mChapters->addItem( grouping, grouping );

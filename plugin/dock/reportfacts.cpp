@@ -120,12 +120,12 @@ namespace sozialraum
       + QStringLiteral( " AND c.value IS NOT NULL" );
   }
 
-  QString membersSource( const QString &store )
+  QString membersSource( const QString &store, const QString &grouping )
   {
     return store
       + QStringLiteral( "|layername=membership|subset=SELECT m.id, g.name AS grouping, m.area_key, m.group_key, m.group_name FROM "
-                        "membership m JOIN area_grouping g ON g.id = m.area_grouping WHERE g.valid_from = (SELECT max(l.valid_from) FROM "
-                        "area_grouping l WHERE l.name = g.name)" );
+                        "membership m JOIN area_grouping g ON g.id = m.area_grouping WHERE g.name = " )
+      + quoted( grouping ) + QStringLiteral( " AND g.valid_from = (SELECT max(l.valid_from) FROM area_grouping l WHERE l.name = g.name)" );
   }
 
   static MadeFact madeFile( const QString &path )

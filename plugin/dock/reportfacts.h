@@ -130,8 +130,8 @@ namespace sozialraum
    */
   QString countsSource( const StoreState &state, const QString &store, const StoredIndicator &count );
 
-  //! Who belongs to which group of which grouping, as they are now: a layer that SQL makes of the store, as lists of members are.
-  QString membersSource( const QString &store );
+  //! Who belongs to which group of \a grouping, as it is now: a layer that SQL makes of the store, as lists of members are.
+  QString membersSource( const QString &store, const QString &grouping );
 
   //! The folder of a release beside the store.
   QString folderOfRelease( const ReportPlaces &places, const QString &release );

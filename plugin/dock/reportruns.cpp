@@ -165,8 +165,8 @@ namespace sozialraum
       parameters.insert( QStringLiteral( "PDF" ), facts.places.reportPdf );
       parameters.insert( QStringLiteral( "TABLES" ), facts.places.reportTables );
       parameters.insert( QStringLiteral( "LEVEL" ), facts.choice.chapters );
-      if ( !facts.isOnServer() && !groupingNames( session.state() ).isEmpty() )
-        parameters.insert( QStringLiteral( "MEMBERSHIP" ), QStringList{ membersSource( facts.store ) } );
+      if ( !facts.isOnServer() && facts.choice.chapters != sChaptersOfAreas )
+        parameters.insert( QStringLiteral( "MEMBERSHIP" ), QStringList{ membersSource( facts.store, facts.choice.chapters ) } );
     }
     parameters.insert( QStringLiteral( "OUTPUT" ), place );
     QDir().mkpath( facts.places.folder );

@@ -62,7 +62,8 @@ namespace sozialraum
       return labels;
     }
 
-    //! Names where they can be read, else how many; a dash for nobody.
+    //! Names where they can be read, else how many; a dash for nobody. No commas: beside those of "2,1 bis unter 2,7" the search of
+    //! releases would take names and limits for a row of a table.
     template<typename Belongs>
     std::string areasText( const std::vector<Crossing> &crossings, Belongs belongs )
     {
@@ -73,7 +74,7 @@ namespace sozialraum
       {
         if ( !belongs( crossing ) )
           continue;
-        names += ( names.empty() ? "" : ", " ) + crossing.area->name;
+        names += ( names.empty() ? "" : " · " ) + crossing.area->name;
         ++count;
       }
       if ( count == 0 )

@@ -321,12 +321,13 @@ TEST_F( ReportOfSample, TheReportIsToldWhoBelongsToWhichGroupAsTheMonitorKnowsIt
     EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
     return run.result( name( "GROUPS" ) ).toInt();
   };
-  QStringList files;
+  EXPECT_EQ( groupingNames( state() ).size(), 2 );
   for ( const QString &grouping : groupingNames( state() ) )
-    files << sampleLayer( grouping + name( ".csv" ) );
-  EXPECT_GT( files.size(), 1 );
-  EXPECT_GT( groups( files ), files.size() );
-  EXPECT_EQ( groups( QStringList{ membersSource( store() ) } ), groups( files ) );
+  {
+    const int inFile = groups( QStringList{ sampleLayer( grouping + name( ".csv" ) ) } );
+    EXPECT_GT( inFile, 1 ) << grouping.toStdString();
+    EXPECT_EQ( groups( QStringList{ membersSource( store(), grouping ) } ), inFile ) << grouping.toStdString();
+  }
 }
 
 TEST_F( ReportOfSample, AReleaseIsReadFromTheRegisterAndItsFolder )

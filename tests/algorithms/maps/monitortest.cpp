@@ -104,7 +104,7 @@ TEST( Monitor, OutOfAStoreNextYearsTableIsEnoughAndTheOtherIndicatorsStay )
   ASSERT_TRUE( import.succeeded() ) << import.error().toStdString();
   QFile next( place.path( QStringLiteral( "next.csv" ) ) );
   ASSERT_TRUE( next.open( QIODevice::WriteOnly ) );
-  next.write( "AGS;Gemeinde;Arbeitslosenanteil\n;;Prozent\n;;31.12.2024\n00524010;x;3.1\n00524020;x;9.7\n00524030;x;5.5\n" );
+  next.write( "AGS;Gemeinde;Arbeitslosenanteil\n;;Prozent\n;;31.12.2024\n00524010;Altau;3.1\n00524020;Buchau;9.7\n00524030;Cranau;5.5\n" );
   next.close();
   const AlgorithmRun year(
     QStringLiteral( "importtables" ), { { QStringLiteral( "STORE" ), store }, { QStringLiteral( "TABLES" ), next.fileName() } } );
