@@ -11,7 +11,7 @@ namespace sozialraum
   //! alone, for where they lay when it was drawn is not where they will lie.
   QByteArray keptLayout( const QByteArray &text, const QString &projectPath );
 
-  //! The same of the XML of a layer (<maplayer>), as a project has it.
+  //! The same of the XML of a layer (maplayer), as a project has it.
   QByteArray keptLayer( const QByteArray &text, const QString &projectPath );
 
   //! What a project has beyond what QGIS itself wrote.
