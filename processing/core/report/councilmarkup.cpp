@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <map>
+#include <ranges>
+#include <utility>
 #include <vector>
 
 namespace sozialraum
@@ -139,10 +141,10 @@ namespace sozialraum
         tableBegin( words( "Stand und Entwicklung seit ", "Status and dynamics since " ) + periods.front() + ": " + indicator.name,
           { words( "Stand ", "Status " ) + periods.back(), words( "in niedrigere Klasse", "to a lower class" ),
             words( "gleiche Klasse", "same class" ), words( "in höhere Klasse", "to a higher class" ) } );
-      for ( auto label = labels.rbegin(); label != labels.rend(); ++label )
+      for ( const std::pair<const int, std::string> &label : labels | std::views::reverse )
       {
-        const int id = label->first;
-        markup += "<tr><th scope=row>" + markupText( label->second ) + "<td>"
+        const int id = label.first;
+        markup += "<tr><th scope=row>" + markupText( label.second ) + "<td>"
           + areasText( crossings, [id]( const Crossing &each ) { return each.now == id && each.before > id; } ) + "<td>"
           + areasText( crossings, [id]( const Crossing &each ) { return each.now == id && each.before == id; } ) + "<td>"
           + areasText( crossings, [id]( const Crossing &each ) { return each.now == id && each.before < id; } );

@@ -49,7 +49,7 @@ namespace sozialraum
 
     std::string wayCell( const PageOffer &offer, WayUnit unit, const Words &words )
     {
-      const std::string way = offer.way ? wayText( *offer.way, unit, words.language ) : std::string();
+      std::string way = offer.way ? wayText( *offer.way, unit, words.language ) : std::string();
       if ( !offer.isInside )
         return way;
       return words( "im Gebiet", "in the area" ) + ( way.empty() ? "" : ", " + way );
