@@ -197,7 +197,7 @@ namespace sozialraum
     mName->setPlaceholderText( tr( "like %1; empty: the day" ).arg( QDate::currentDate().toString( QStringLiteral( "yyyy-1" ) ) ) );
   }
 
-  //! The groupings of the monitor, planning areas first in mind, and the areas themselves.
+  //! The groupings of the monitor, and the areas themselves; until somebody chooses, planning areas.
   void ReportDockPage::updateChapters()
   {
     // Before there were groupings, nobody has chosen among them.

@@ -99,13 +99,17 @@ namespace sozialraum
       return std::nullopt;
     }
 
+    std::optional<std::size_t> groupColumnOf( const ListTable &list )
+    {
+      return list.column( { "group_key", "Gruppenschlüssel", "Sozialraum", "Planungsraum", "Region", "Gruppe", "group" } );
+    }
+
     Membership membershipOfRows( const LayerAreas &layer, const ListTable &list, ProblemReporter &problems )
     {
       std::optional<std::size_t> areaColumn = list.column( { "area_key", "Gebietsschlüssel", "Gemeindeschlüssel", "AGS", "ARS" } );
       if ( !areaColumn )
         areaColumn = columnOfKnownKeys( layer, list );
-      std::optional<std::size_t> groupColumn =
-        list.column( { "group_key", "Gruppenschlüssel", "Sozialraum", "Planungsraum", "Region", "Gruppe", "group" } );
+      std::optional<std::size_t> groupColumn = groupColumnOf( list );
       if ( areaColumn && !groupColumn && *areaColumn + 1 < list.headings.size() )
         groupColumn = *areaColumn + 1;
       if ( !areaColumn || !groupColumn || areaColumn == groupColumn )
@@ -161,7 +165,8 @@ namespace sozialraum
   std::vector<ListTable> groupingsInList( const ListTable &list, ProblemReporter &problems )
   {
     const std::optional<std::size_t> column = list.column( { "grouping", "Gliederung", "Gruppierung" } );
-    if ( !column )
+    // Without another column of groups, the one that is called so holds them.
+    if ( !column || !groupColumnOf( list ) )
       return { list };
     std::vector<ListTable> groupings;
     std::size_t withoutName = 0;

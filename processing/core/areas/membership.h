@@ -41,7 +41,8 @@ namespace sozialraum
 
   /**
    * The groupings in \a list, each as a list of its own with the grouping's name: one for each text in the column "grouping" (or
-   * "Gliederung"), in the order in which they come; where there is no such column, \a list itself. Rows without a grouping belong to
+   * "Gliederung"), in the order in which they come; where there is no such column beside one of
+   * groups, \a list itself. Rows without a grouping belong to
    * none: of "membership_rows_incomplete" (1: how many, 2: row).
    */
   std::vector<ListTable> groupingsInList( const ListTable &list, ProblemReporter &problems );

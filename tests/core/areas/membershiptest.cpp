@@ -127,6 +127,15 @@ TEST( Membership, OneListMayHoldSeveralGroupingsEachUnderItsName )
   EXPECT_THAT( areas.groups[1].members, testing::ElementsAre( 1 ) );
 }
 
+TEST( Membership, AColumnCalledGroupingHoldsTheGroupsWhereNoOtherDoes )
+{
+  CollectingReporter reporter;
+  const ListTable list = listOf( { { "14522010", "Nord" }, { "14522020", "Süd" } }, { "AGS", "Gliederung" } );
+  const std::vector<ListTable> groupings = groupingsInList( list, reporter );
+  ASSERT_EQ( groupings.size(), 1 );
+  EXPECT_EQ( membershipFromList( threeTowns(), groupings[0], reporter ).groups.size(), 2 );
+}
+
 TEST( Membership, AListWithoutNamesOfGroupingsIsOneGrouping )
 {
   CollectingReporter reporter;
