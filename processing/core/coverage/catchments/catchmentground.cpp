@@ -84,7 +84,7 @@ namespace sozialraum
   void CatchmentGround::addRange( const RoadNetwork &network, std::uint32_t edgeNumber, std::uint32_t begin, std::uint32_t end,
     const ReachedStretch *stretch, const PolygonOptions &options )
   {
-    if ( end <= begin )
+    if ( end < begin || ( end == begin && !stretch ) )
       return;
     const Edge &edge = network.edge( edgeNumber );
     const std::span<const PlanePoint> points = network.geometry( edge );
@@ -92,6 +92,8 @@ namespace sozialraum
     const auto costAt = [&]( std::uint32_t offset ) {
       if ( !stretch )
         return std::numeric_limits<double>::infinity();
+      if ( stretch->end == stretch->begin )
+        return stretch->costAtBegin * mMetresPerCost;
       const double share = static_cast<double>( offset - stretch->begin ) / ( stretch->end - stretch->begin );
       return ( stretch->costAtBegin + share * ( static_cast<double>( stretch->costAtEnd ) - stretch->costAtBegin ) ) * mMetresPerCost;
     };

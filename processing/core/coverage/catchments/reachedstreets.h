@@ -14,7 +14,7 @@ namespace sozialraum
   {
     std::uint32_t edge = 0;
     std::uint32_t begin = 0; //!< millimetres from the beginning of the edge
-    std::uint32_t end = 0;   //!< > begin
+    std::uint32_t end = 0;   //!< > begin; = begin: just this place, for polygons alone
     Cost costAtBegin = 0;
     Cost costAtEnd = 0;
     std::uint32_t facility = 0;

@@ -84,14 +84,26 @@ namespace sozialraum
       return upTo >= stretch.end;
     }
 
+    //! Whether a stretch of \a reached (sorted by edge) lets \a facility leave its place. None does at the end of a one-way street.
+    bool leavesItsPlace( const SearchedFacility &facility, std::span<const ReachedStretch> reached )
+    {
+      const EdgePlace &place = facility.access.place;
+      return std::ranges::any_of(
+        std::ranges::equal_range( reached, place.edge, {}, &ReachedStretch::edge ), [&]( const ReachedStretch &stretch ) {
+          return stretch.facility == facility.facility && stretch.begin <= place.offset && stretch.end >= place.offset;
+        } );
+    }
+
     /**
      * The roads at the plot of \a facility, where the air line may count (see costBetween()): as far as its leg and the width of polygons.
-     * Nothing where it reaches all of them by itself: then they are among \a reached.
+     * Nothing where it reaches all of them by itself: then they are among \a reached. The place itself where it cannot leave it.
      */
     void appendPlot( const RoadNetwork &network, NetworkSearch &search, const SearchedFacility &facility, const CatchmentOptions &options,
       std::span<const ReachedStretch> reached, std::vector<ReachedStretch> &plots )
     {
       const Access &access = facility.access;
+      if ( !leavesItsPlace( facility, reached ) )
+        plots.push_back( { access.place.edge, access.place.offset, access.place.offset, access.cost, access.cost, facility.facility } );
       const double width = std::min( options.buffer, options.farthest ) * access.costPerMetre;
       const std::uint64_t limit = std::uint64_t{ access.cost } + static_cast<Cost>( std::min<double>( access.legCost(), width ) );
       if ( limit == access.cost || limit > greatestCost )
