@@ -98,3 +98,17 @@ TEST( TableTraps, Trap08LevelsInOneColumnAreToldApartAndOneCanBeChosen )
   options.level = AreaLevel::Association;
   EXPECT_EQ( errorOf( text, options ), "level_missing" );
 }
+
+TEST( TableTraps, AGroupOfAgesIsNoKeyWithItsNameAboveAmounts )
+{
+  for ( const std::string heading : { "25 und älter", "15 bis 18", "05 Personen" } )
+  {
+    const ReadResult read = readBytes( "Planungsraum;Leistung U15;Leistung " + heading
+      + "\nR1;19548;30310\nR2;69726;2915\nR3;4361;50794\nR4;4929;11858\n"
+        "R5;25263;16855\nR6;37666;10377\nR7;62597;1424\n" );
+    EXPECT_THAT( read.keys(), ElementsAre( "R1", "R2", "R3", "R4", "R5", "R6", "R7" ) ) << heading;
+    const ReadResult bare =
+      readBytes( "Planungsraum;" + heading + "\nR1;30310\nR2;2915\nR3;50794\nR4;11858\nR5;16855\nR6;10377\nR7;1424\n" );
+    EXPECT_THAT( bare.keys(), ElementsAre( "R1", "R2", "R3", "R4", "R5", "R6", "R7" ) ) << heading;
+  }
+}

@@ -25,7 +25,7 @@ namespace
 
 TEST( OfficeLayouts, WhatStandsInThemComesBackExactly )
 {
-  for ( std::uint32_t seed = 1; seed <= casesOfChance( 150U ); ++seed )
+  for ( std::uint32_t seed = 1; seed <= casesOfChance( 1000U ); ++seed )
   {
     const OfficeLayout layout = OfficeLayouts( seed ).next();
     const std::string csv = csvOf( layout.rows );

@@ -92,7 +92,7 @@ namespace sozialraum
             cell.text = std::move( key->key );
             cell.isKey = true;
             mNeedsHeading |= key->hasSeparators && cell.written.find( '.' ) != std::string::npos;
-            mHasNames |= !key->name.empty();
+            cell.hasName = !key->name.empty();
           }
         }
       }
@@ -108,6 +108,7 @@ namespace sozialraum
         std::size_t withoutZero = 0; // could be districts that lost their zero, as well as numbers of any kind
         std::size_t years = 0;
         std::size_t zerosInFront = 0;
+        std::size_t names = 0;
         std::unordered_set<std::string> distinct;
         const std::string *previous = nullptr;
         KeyCandidate candidate{ mColumn, mCells[*begin].row, 0.0, true, {} };
@@ -119,6 +120,7 @@ namespace sozialraum
           ++keys;
           if ( cell.spoilt && candidate.spoilt.empty() )
             candidate.spoilt = cell.text;
+          names += cell.hasName;
           longKeys += cell.text.size() >= 5 || cell.text == "DG";
           withoutZero += cell.text.size() == 4;
           years += cell.text.size() == 4 && ( cell.text.starts_with( "19" ) || cell.text.starts_with( "20" ) );
@@ -150,7 +152,8 @@ namespace sozialraum
         if ( candidate.hasMarks
           && ( share( longKeys ) < 0.5 || keys * 10 < ( mCells.size() - *begin ) * 8 || ( mNeedsHeading && hint <= 0.0 ) ) )
           return std::nullopt;
-        if ( mHasNames )
+        // The heading "25 und älter" above amounts is no key with its name.
+        if ( share( names ) > 0.5 )
           hint = std::max( hint, 1.0 );
         // What only the order and the names beside it tell from counts: "1001; Flensburg" to "16077; Altenburger Land".
         if ( !keepsZeros && years < keys && share( ascending + 1 ) >= 0.9 && standsBesideNames( *begin ) )
@@ -256,6 +259,7 @@ namespace sozialraum
         bool isNumber = false;
         std::string written = {}; //!< where the text is a key without what is written at it
         bool isKey = false;
+        bool hasName = false; //!< beside the key
         bool spoilt = false;
       };
 
@@ -289,7 +293,6 @@ namespace sozialraum
       std::uint32_t mColumn;
       std::vector<Cell> mCells;
       bool mNeedsHeading = false; //!< keys with points between their parts could be thousands
-      bool mHasNames = false;
     };
 
   }
