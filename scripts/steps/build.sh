@@ -1,6 +1,7 @@
 # Builds the plugin and installs it into a local prefix beside the build. Sourced by the commands beside this folder.
 #
 # Expects $root, the folder of the project. QGIS_PREFIX names another QGIS than the system's. With CI set, warnings stop the build.
+# $core_tests (ON) says whether the tests of the core are built, too.
 
 qgis_prefix=${QGIS_PREFIX:-/usr}
 build_folder=$root/build/release
@@ -9,7 +10,8 @@ local_prefix=$root/build/prefix
 # build_plugin [TARGET …]
 build_plugin() {
   cmake -S "$root" -B "$build_folder" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DQGIS_PREFIX="$qgis_prefix" \
-    -DCMAKE_INSTALL_PREFIX="$local_prefix" -DSOZIALRAUM_WARNINGS_AS_ERRORS="${CI:+ON}" >"$root/build/configure.log" 2>&1 \
+    -DCMAKE_INSTALL_PREFIX="$local_prefix" -DSOZIALRAUM_WARNINGS_AS_ERRORS="${CI:+ON}" -DSOZIALRAUM_CORE_TESTS="${core_tests:-ON}" \
+    >"$root/build/configure.log" 2>&1 \
     || { cat "$root/build/configure.log" >&2; return 1; }
   cmake --build "$build_folder" --target "$@"
 }

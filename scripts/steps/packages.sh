@@ -10,7 +10,7 @@ qgis_packages=(qgis qgis-providers libqgis-dev python3-qgis)
 font_packages=(fonts-dejavu-core fonts-open-sans)
 package_packages=(debhelper dpkg-dev patchelf)
 test_packages=("${package_packages[@]}" chromium clang-19 clang-format-19 clang-tidy-19 clang-tools-19 doxygen g++-mingw-w64-x86-64-posix
-  imagemagick libclang-rt-19-dev libreoffice-calc-nogui libreoffice-writer-nogui libxml2-utils lintian poppler-utils postgresql
+  imagemagick libclang-rt-19-dev libreoffice-calc-nogui libreoffice-writer-nogui libxml2-utils lintian mold poppler-utils postgresql
   postgresql-postgis python3-gdal qgis-server-bin qgis-server-wms unzip xauth xvfb)
 # Debian's npm does not go with the node of others: only what is missing is installed.
 command -v node >/dev/null || test_packages+=(nodejs)
