@@ -10596,8 +10596,8 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
         <translation>„%1“ könnte die Fallzahl von „%2“ (%3) errechnen oder eingrenzen, und %4 weitere solche Paare sind offen. Veröffentlichen Sie weniger Indikatoren, Zeiträume oder Gliederungen, oder Klassen statt Werten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>“%1” holds a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written.</source>
-        <translation>„%1“ enthält einen Wert des Gebiets %2, den der Empfänger „%3“ nicht kennen darf (bei „%4“). Es wurde nichts geschrieben.</translation>
+        <source>“%1” holds %5, a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written.</source>
+        <translation>„%1“ enthält %5, einen Wert des Gebiets %2, den der Empfänger „%3“ nicht kennen darf (bei „%4“). Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“%1” could not be looked through. Nothing was written.</source>

@@ -5,6 +5,8 @@
 #include "disclosure/numbersintext.h"
 #include "tables/listfile.h"
 
+#include <QLocale>
+
 #include <qgsexception.h>
 
 namespace sozialraum
@@ -62,6 +64,9 @@ namespace sozialraum
     }
     for ( const ReleaseLand &land : table.land )
       searched.allow( {}, land.value );
+    // "je 10.000 Einwohner": words of the catalogue, the same for everyone.
+    for ( const ReleaseIndicator &indicator : table.indicators )
+      allowNumbers( searched, {}, indicator.nameGerman + " " + indicator.nameEnglish + " " + indicator.unit + " " + indicator.source );
     // The date and the name of the release.
     const std::string named = table.release + " " + table.date;
     allowNumbers( searched, {}, named );
@@ -72,10 +77,13 @@ namespace sozialraum
       searched.allow( {}, unit );
     const FolderScan scan = scanFolder( folder, searched, {} );
     if ( !scan.found.empty() )
-      throw QgsProcessingException(
-        PublishMonitorAlgorithm::tr( "“%1” holds a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written." )
-          .arg( scan.found.front().file, QString::fromStdString( searched[scan.found.front().value].areaKey ),
-            QString::fromStdString( table.recipient ), scan.found.front().place ) );
+    {
+      const ProtectedValue &value = searched[scan.found.front().value];
+      throw QgsProcessingException( PublishMonitorAlgorithm::tr(
+        "“%1” holds %5, a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written." )
+          .arg( scan.found.front().file, QString::fromStdString( value.areaKey ), QString::fromStdString( table.recipient ),
+            scan.found.front().place, QLocale().toString( value.number.value_or( 0.0 ), 'g', 6 ) ) );
+    }
     if ( !scan.unreadable.empty() )
       throw QgsProcessingException( PublishMonitorAlgorithm::tr( "“%1” could not be looked through. Nothing was written." )
           .arg( QString::fromStdString( scan.unreadable.front() ) ) );

@@ -1,5 +1,6 @@
 #include "disclosure/filecontents.h"
 
+#include "disclosure/drawingplaces.h"
 #include "disclosure/protectedvalues.h"
 #include "files/gzipfile.h"
 #include "files/textencoding.h"
@@ -149,13 +150,15 @@ namespace sozialraum
 
     void visitText( const std::string &place, const std::string &text, const PdfReader &pdf, ContentsVisitor &visitor, int depth )
     {
-      visitor.text( place, text );
-      visitLines( place, text, visitor );
-      if ( text.find( '<' ) == std::string::npos )
-        visitor.text( place, joinedThousands( text ) );
-      else
+      const bool isMarkup = text.find( '<' ) != std::string::npos;
+      const std::string written = isMarkup ? withoutDrawingPlaces( text ) : text;
+      visitor.text( place, written );
+      visitLines( place, written, visitor );
+      if ( isMarkup )
         visitMarkup(
           place, text, visitor, [&]( const std::string &file ) { visitContents( place + ": data", file, pdf, visitor, depth + 1 ); } );
+      else
+        visitor.text( place, joinedThousands( text ) );
     }
 
     void visitPdf( const std::string &place, std::string_view bytes, const PdfReader &pdf, ContentsVisitor &visitor, int depth )

@@ -142,6 +142,12 @@ namespace sozialraum
       return false;
     }
 
+    //! The sign of a class in the legends of our pages: <span class="feld k4">4</span>.
+    bool isClassSign( std::string_view tag )
+    {
+      return tag.starts_with( "span" ) && tag.find( "class=\"feld " ) != std::string_view::npos;
+    }
+
     //! The words for a map in our reports: behind their colons stand numbers of areas.
     bool countsAreas( std::string_view cell )
     {
@@ -172,6 +178,14 @@ namespace sozialraum
         const std::string name = lowerCase( rest.substr( 0, rest.find_first_of( " \t\r\n/>" ) ) );
         if ( !isInline( name ) )
           mAll += '\n';
+        if ( isClassSign( markup ) || ( mIsSign && name == "span" ) )
+        {
+          mAll += '\n'; // "4 138 bis unter 217" is class 4 from 138, and no 4138
+          endCell();
+          mIsSign = !isEnd;
+          mIsClass = mIsSign;
+          return;
+        }
         const TagRole role = roleOf( name );
         if ( role == TagRole::None )
           return;
@@ -241,6 +255,7 @@ namespace sozialraum
       std::string mAll;
       std::string mCell;
       bool mIsClass = false;
+      bool mIsSign = false;
       std::string mLooks;
       std::size_t mColumn = 0; //!< of the cell that is being read, from 1
       std::vector<std::string> mCells;

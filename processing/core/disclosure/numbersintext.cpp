@@ -98,7 +98,8 @@ namespace sozialraum
           {
             const std::string text = joinedParts( piece );
             const std::string &last = piece.parts.back();
-            meanings.insert( trimmedNumber( piece.parts.size() == 1 ? text : text.substr( 0, text.size() - last.size() ) + "." + last ) );
+            const bool isWhole = piece.between.empty() || piece.between.back() == ' '; // a blank sets off thousands, never decimals
+            meanings.insert( trimmedNumber( isWhole ? text : text.substr( 0, text.size() - last.size() ) + "." + last ) );
             piece = {};
           }
           else

@@ -24,13 +24,19 @@ namespace sozialraum
         || character == '_' || static_cast<unsigned char>( character ) >= 0x80;
     }
 
-    //! Digits that count: "0.012" has two.
-    std::size_t digitsOf( const std::string &spelled )
+    //! "0.012" has two, "100.0" has four.
+    std::size_t digitsOf( std::string_view spelled )
     {
-      const std::size_t first = spelled.find_first_of( "123456789" );
-      return first == std::string::npos
-        ? 0
-        : static_cast<std::size_t>( std::count_if( spelled.begin() + static_cast<std::ptrdiff_t>( first ), spelled.end(), isDigit ) );
+      spelled.remove_prefix( std::min( spelled.size(), spelled.find_first_of( "123456789" ) ) );
+      return static_cast<std::size_t>( std::count_if( spelled.begin(), spelled.end(), isDigit ) );
+    }
+
+    //! Those that say something: three of "100.0".
+    std::size_t tellingDigitsOf( std::string_view spelled )
+    {
+      if ( spelled.find( '.' ) != std::string_view::npos )
+        spelled.remove_suffix( spelled.size() - 1 - spelled.find_last_not_of( '0' ) );
+      return digitsOf( spelled );
     }
 
     //! The text in Latin 1, where it can be written so; else empty.
@@ -90,7 +96,7 @@ namespace sozialraum
       const bool hasArea = !value.areaKey.empty() || !value.areaName.empty();
       for ( const std::string &spelling : spellings )
       {
-        if ( digitsOf( spelling ) >= fewestDigits )
+        if ( tellingDigitsOf( spelling ) >= fewestDigits )
         {
           mLong[spelling].push_back( i );
           isLong = true;

@@ -29,8 +29,8 @@ namespace sozialraum
   /**
    * Looks for protected values in the contents of a file, unpacked as visitContents() does, and in its \a name.
    *
-   * What it cannot see: pixels, lengths of bars and radii of circles, words that are spelled in another way, whole numbers of rows that
-   * were deleted from a database.
+   * What it cannot see: pixels, places and sizes in drawings (lengths of bars, radii of circles), words that are spelled in another way,
+   * whole numbers of rows that were deleted from a database.
    */
   FileScan scanFile( const std::string &name, std::string_view bytes, const ProtectedValues &values, const PdfReader &pdf );
 

@@ -143,6 +143,42 @@ TEST( ReleaseScan, FewDigitsAreFoundOnlyBesideTheirArea )
   EXPECT_EQ( found( "<svg><g><title>Buchental: 2 Fälle</title></g></svg>" ), Found{ 1 } );
 }
 
+TEST( ReleaseScan, ZerosBehindTheCommaMakeNoNumberThatStandsForItself )
+{
+  const ProtectedValues hundred( { { "99524010", "Ahorn", 100.0, {} } } );
+  const auto findsIn = [&]( const std::string &text ) { return !scanFile( "seite.html", text, hundred, noPdf ).found.empty(); };
+  EXPECT_FALSE( findsIn( "<p style=\"width:100.0%\">Im Mittel 100,0 je 100</p>" ) );
+  EXPECT_TRUE( findsIn( "<table><tr><td>Ahorn<td>100,0</tr></table>" ) );
+  EXPECT_TRUE( findsIn( "<table><tr><td>Ahorn<td>100</tr></table>" ) );
+}
+
+TEST( ReleaseScan, ABlankBetweenDigitsIsNoDecimalSign )
+{
+  const ProtectedValues value( { { "99524010", "Ahorn", 5.4561, {} } } );
+  EXPECT_TRUE( scanFile( "seite.html", "<li>5 456,7 und mehr</li>", value, noPdf ).found.empty() ) << "the fifth class, from 456.7";
+  const ProtectedValues count( { { "99524010", "Ahorn", 4138.0, {} } } );
+  const std::string legend = R"(<li><span class="feld k4" aria-hidden="true">4</span> 138 bis unter 217 <b>2</b></li><li>)";
+  EXPECT_TRUE( scanFile( "seite.html", legend, count, noPdf ).found.empty() );
+  EXPECT_FALSE( scanFile( "seite.html", legend + "4 138</li>", count, noPdf ).found.empty() );
+  EXPECT_FALSE( scanFile( "seite.html", "<li><span>4</span> 138</li>", count, noPdf ).found.empty() ) << "no sign of a class";
+  for ( const std::string spelled : { "5.456", "5,456", "5,4561", "12,34,5.456" } )
+    EXPECT_FALSE( scanFile( "seite.html", "<li>" + spelled + "</li>", value, noPdf ).found.empty() ) << spelled;
+}
+
+TEST( ReleaseScan, PlacesOfADrawingAreNoValues )
+{
+  const ProtectedValues value( { { "99524010", "Ahorn", 462.98, {} }, { "99524010", "Ahorn", 1234.0, {} } } );
+  const auto finds = [&]( const std::string &text ) { return scanFile( "seite.html", text, value, noPdf ).found.size(); };
+  EXPECT_EQ( finds( R"(<svg viewBox="0 0 1234 9"><g><title>Ahorn</title><polyline points="160,126 462,98 840,138"/></g></svg>)" ), 0U );
+  EXPECT_EQ( finds( R"(<svg><path class="k1" d="M1234 7l462.98 3z"/><text x="1234" y="1">Ahorn</text></svg>)" ), 0U );
+  EXPECT_EQ( finds( R"(<svg><text x="1">462,98</text></svg>)" ), 1U );
+  EXPECT_EQ( finds( R"(<a title="1234" x="1">)" ), 1U );
+  EXPECT_EQ( finds( R"(<a data-x="1234">)" ), 1U ) << "another attribute";
+  EXPECT_EQ( finds( R"(x="1234")" ), 1U ) << "no tag";
+  EXPECT_EQ( finds( R"(<a x="Ahorn: 1234">)" ), 1U );
+  EXPECT_EQ( finds( R"(<a x="1234)" ), 1U ) << "cut off";
+}
+
 TEST( ReleaseScan, FindsWordsWhateverTheirCaseAndEncoding )
 {
   EXPECT_EQ( found( "beim Müllerhof." ), Found{ 2 } );
