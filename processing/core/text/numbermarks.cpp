@@ -101,7 +101,10 @@ namespace sozialraum
       mThirdDecimals += text.size() - text.find( mark ) == 4;
     }
     else
+    {
       ++( points > 0 ? mUnclearPoint : mUnclearComma );
+      mUnclearToZero += text.back() == '0';
+    }
   }
 
   std::string NumberMarksEvidence::setOffBy() const
@@ -155,6 +158,7 @@ namespace sozialraum
     mCommaGroups += other.mCommaGroups;
     mUnclearPoint += other.mUnclearPoint;
     mUnclearComma += other.mUnclearComma;
+    mUnclearToZero += other.mUnclearToZero;
     mBlankGroups += other.mBlankGroups;
     mApostropheGroups += other.mApostropheGroups;
     mLongWithoutMark += other.mLongWithoutMark;
@@ -169,6 +173,7 @@ namespace sozialraum
     mCommaGroups -= other.mCommaGroups;
     mUnclearPoint -= other.mUnclearPoint;
     mUnclearComma -= other.mUnclearComma;
+    mUnclearToZero -= other.mUnclearToZero;
     mBlankGroups -= other.mBlankGroups;
     mApostropheGroups -= other.mApostropheGroups;
     mLongWithoutMark -= other.mLongWithoutMark;
@@ -204,8 +209,10 @@ namespace sozialraum
     const std::size_t otherGroups = mark == '.' ? others.mCommaGroups : others.mPointGroups;
     if ( mLongWithoutMark > 0 && groups == 0 && ( mark == '.' || decimals > 0 ) )
     {
-      // People have no decimals: some cells of "2.156" beside "1934" were typed otherwise, and that is told.
-      return isHeadedAsCount && mark == '.' && decimals == 0 ? NumberMarks{ ',', ".", true } : asDecimals;
+      // People have no decimals: some cells of "2.156" beside "1934" were typed otherwise, and that is told. So it is where "2.150" stands
+      // among them: decimals that are filled with zeros would be so in "1934", too.
+      const bool isFewTypedOtherwise = mUnclearToZero > 0 && mLongWithoutMark * 4 <= mUnclearPoint;
+      return ( isHeadedAsCount || isFewTypedOtherwise ) && mark == '.' && decimals == 0 ? NumberMarks{ ',', ".", true } : asDecimals;
     }
     if ( groups > otherGroups || otherDecimals > decimals )
       return asThousands;

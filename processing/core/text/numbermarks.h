@@ -60,9 +60,10 @@ namespace sozialraum
     std::size_t mThirdDecimals = 0; //!< those of them with three decimals
     std::size_t mPointGroups = 0;   //!< cells with two or more groups set off by points
     std::size_t mCommaGroups = 0;
-    std::size_t mUnclearPoint = 0; //!< cells like "1.598"
-    std::size_t mUnclearComma = 0; //!< cells like "1,598"
-    std::size_t mBlankGroups = 0;  //!< cells like "1 598"
+    std::size_t mUnclearPoint = 0;  //!< cells like "1.598"
+    std::size_t mUnclearComma = 0;  //!< cells like "1,598"
+    std::size_t mUnclearToZero = 0; //!< those of both with a zero at the end: "1.590"
+    std::size_t mBlankGroups = 0;   //!< cells like "1 598"
     std::size_t mApostropheGroups = 0;
     std::size_t mLongWithoutMark = 0; //!< cells with four or more digits and no mark
   };

@@ -112,3 +112,10 @@ TEST( TableTraps, AGroupOfAgesIsNoKeyWithItsNameAboveAmounts )
     EXPECT_THAT( bare.keys(), ElementsAre( "R1", "R2", "R3", "R4", "R5", "R6", "R7" ) ) << heading;
   }
 }
+
+TEST( TableTraps, ADecimalThatEndsInZeroBesideASignIsNoKey )
+{
+  const ReadResult read = readBytes( "Planungsraum;Deutsche;weiblich\nR1;19,2;47,6\nR2;20,9;.\nR3;80,9;36,3\nR4;23,4;34,1\nR5;45,0;x\n" );
+  EXPECT_THAT( read.keys(), ElementsAre( "R1", "R2", "R3", "R4", "R5" ) );
+  EXPECT_EQ( read.at( "R5", "Deutsche" ).value, 45.0 );
+}

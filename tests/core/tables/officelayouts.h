@@ -20,8 +20,10 @@ namespace sozialraum::testing
   struct OfficeLayout
   {
     SheetRows rows;
-    std::vector<KnownObservation> observations;
-    std::string unit; //!< of all indicators; empty: none
+    std::vector<KnownObservation> observations; //!< of what has a value
+    std::string unit;                           //!< of all indicators; empty: none
+    bool isNamedByTitle = false;                //!< the only indicator has no heading; its name in the observations is empty
+    std::size_t signs = 0;                      //!< cells that hold a sign instead of a value
   };
 
   class OfficeLayouts
@@ -40,6 +42,13 @@ namespace sozialraum::testing
       mStacked = chance( 3 );
       mHasFlags = !mStacked && chance( 3 );
       mBody = static_cast<Body>( draw( 4 ) );
+      mColumns = mHasFlags || mStacked ? Columns::Indicators : static_cast<Columns>( draw( 4 ) );
+      if ( mBody == Body::Years && mColumns != Columns::Indicators )
+        mBody = Body::Plain;
+      mNumbers = static_cast<Numbers>( draw( 4 ) );
+      mHasSigns = chance( 3 );
+      mHasUpperLevels = !mHasOwnKeys && mBody == Body::Plain && chance( 3 );
+      mHasMarkedHeadings = chance( 4 );
       mTitlePeriod = addTitles();
       addHeadings();
       const std::vector<std::string> blocks = blockHeadings();
@@ -58,6 +67,22 @@ namespace sozialraum::testing
       Spaces, //!< planning areas: each area stands under one of them
     };
 
+    enum class Columns : std::uint8_t
+    {
+      Indicators,
+      IndicatorsWithYearColumn, //!< the year stands in a column of its own, each area once a year
+      YearsOfIndicators,        //!< two rows of headings: the indicator, below it its years
+      Years,                    //!< only years; what is counted stands in the title
+    };
+
+    enum class Numbers : std::uint8_t
+    {
+      Large,
+      Small,
+      Decimals,  //!< 12,5
+      Thousands, //!< written with points: 12.345
+    };
+
     std::uint32_t draw( std::uint32_t end ) { return static_cast<std::uint32_t>( mRandom() % end ); }
     bool chance( std::uint32_t oneIn = 2 ) { return draw( oneIn ) == 0; }
 
@@ -71,7 +96,7 @@ namespace sozialraum::testing
       std::string period;
       if ( chance( 3 ) )
         addRow( { "Landkreis Musterland, Amt für Statistik" } );
-      if ( chance() && mBody != Body::Years )
+      if ( chance() && mBody != Body::Years && mColumns == Columns::Indicators )
       {
         const bool isDay = chance();
         addRow( { isDay ? "Arbeitsmarkt, Stichtag 30.06.2023" : "Arbeitsmarkt im Jahr 2022" } );
@@ -79,6 +104,8 @@ namespace sozialraum::testing
       }
       else if ( chance() )
         addRow( { "Arbeitsmarkt nach Gemeinden" } );
+      if ( mColumns == Columns::Years && mLayout.rows.empty() )
+        addRow( { "Arbeitslose nach Gemeinden" } );
       if ( mLayout.rows.size() > 1 && chance( 3 ) )
       {
         addRow( { "Angaben in Personen" } );
@@ -97,6 +124,13 @@ namespace sozialraum::testing
       lower.emplace_back( mHasOwnKeys ? "Planungsraum" : "AGS" );
       if ( mHasName )
         lower.emplace_back( mHasOwnKeys ? "Bezeichnung" : "Gemeinde" );
+      if ( mColumns == Columns::YearsOfIndicators || mColumns == Columns::Years )
+      {
+        addHeadingsOfYears( lower );
+        return;
+      }
+      if ( mColumns == Columns::IndicatorsWithYearColumn )
+        lower.emplace_back( "Jahr" );
       std::vector<SheetCell> upper( leadingColumns(), SheetCell( "" ) );
       mNames = mStacked ? std::vector<std::string>{ "Leistung | U25", "Leistung | 25 und älter", "Bedarf | U25", "Bedarf | 25 und älter" }
                         : std::vector<std::string>{ "Beschäftigte", "Arbeitslose", "Schutzsuchende" };
@@ -105,14 +139,15 @@ namespace sozialraum::testing
         const std::size_t bar = mNames[i].find( " | " );
         if ( mStacked )
           upper.emplace_back( i % 2 == 0 ? mNames[i].substr( 0, bar ).c_str() : "" );
-        lower.emplace_back( mStacked ? mNames[i].substr( bar + 3 ).c_str() : mNames[i].c_str() );
+        const std::string mark = mHasMarkedHeadings && i == 0 ? " 1)" : "";
+        lower.emplace_back( ( ( mStacked ? mNames[i].substr( bar + 3 ) : mNames[i] ) + mark ).c_str() );
         if ( mHasFlags )
           lower.emplace_back( "" );
       }
       if ( mStacked )
         addRow( upper );
       addRow( lower );
-      if ( !mStacked && !mHasFlags && !mHasRunningNumber && chance( 4 ) )
+      if ( !mStacked && !mHasFlags && !mHasRunningNumber && mColumns == Columns::Indicators && chance( 4 ) )
       {
         std::vector<SheetCell> numbers;
         for ( std::size_t i = 0; i < lower.size(); ++i )
@@ -120,6 +155,34 @@ namespace sozialraum::testing
         if ( numbers.size() >= 3 )
           addRow( numbers );
       }
+    }
+
+    static const std::vector<std::string> &years()
+    {
+      static const std::vector<std::string> all{ "2020", "2021", "2022" };
+      return all;
+    }
+
+    void addHeadingsOfYears( std::vector<SheetCell> lower )
+    {
+      mNames = mColumns == Columns::Years ? std::vector<std::string>{ "" } : std::vector<std::string>{ "Beschäftigte", "Arbeitslose" };
+      std::vector<SheetCell> upper( leadingColumns(), SheetCell( "" ) );
+      mYearsAreText = chance();
+      for ( const std::string &name : mNames )
+      {
+        for ( std::size_t year = 0; year < years().size(); ++year )
+        {
+          upper.emplace_back( year == 0 ? name.c_str() : "" );
+          if ( mYearsAreText )
+            lower.emplace_back( years()[year].c_str() );
+          else
+            lower.emplace_back( std::stod( years()[year] ) );
+        }
+      }
+      mLayout.isNamedByTitle = mColumns == Columns::Years;
+      if ( !mLayout.isNamedByTitle )
+        addRow( upper );
+      addRow( lower );
     }
 
     std::vector<std::string> blockHeadings() const
@@ -140,6 +203,11 @@ namespace sozialraum::testing
 
     void addBlock( const std::string &block )
     {
+      if ( mHasUpperLevels )
+      {
+        addArea( "14", "Sachsen" );
+        addArea( "14524", "Zwickau, Landkreis" );
+      }
       if ( !block.empty() )
       {
         std::vector<SheetCell> cells( leadingColumns(), SheetCell( "" ) );
@@ -155,36 +223,82 @@ namespace sozialraum::testing
     void addArea( std::uint32_t area, const std::string &block )
     {
       const std::string number = std::to_string( area );
-      const std::string key = mHasOwnKeys ? "R" + number : "14524" + std::string( area < 10 ? "0" : "" ) + number + "0";
+      addArea( mHasOwnKeys ? "R" + number : "14524" + std::string( area < 10 ? "0" : "" ) + number + "0",
+        "Ort " + std::string( 1, static_cast<char>( 'A' + area ) ), block, area % 2 == 1 );
+    }
+
+    void addArea( const std::string &key, const std::string &name, const std::string &block = {}, bool isFlagged = false )
+    {
+      if ( mColumns != Columns::IndicatorsWithYearColumn )
+        addAreaRow( key, name, block, mBody == Body::Years ? block : mTitlePeriod, isFlagged );
+      else
+        for ( const std::string &year : years() )
+          addAreaRow( key, name, block, year, isFlagged );
+    }
+
+    void addAreaRow(
+      const std::string &key, const std::string &areaName, const std::string &block, const std::string &period, bool isFlagged )
+    {
       std::vector<SheetCell> row;
       if ( mHasRunningNumber )
         row.emplace_back( static_cast<double>( ++mRunningNumber ) );
       row.emplace_back( key.c_str() );
       if ( mHasName )
-        row.emplace_back( ( "Ort " + std::string( 1, static_cast<char>( 'A' + area ) ) ).c_str() );
+        row.emplace_back( areaName.c_str() );
+      if ( mColumns == Columns::IndicatorsWithYearColumn )
+        row.emplace_back( std::stod( period ) );
+      const bool hasYears = mColumns == Columns::Years || mColumns == Columns::YearsOfIndicators;
       for ( const std::string &name : mNames )
       {
-        const double value = 200 + draw( 70000 );
-        row.emplace_back( value );
+        const std::string indicator = mBody == Body::Groups && !block.empty() ? ( name.empty() ? block : name + " | " + block ) : name;
+        for ( std::size_t year = 0; year < ( hasYears ? years().size() : 1 ); ++year )
+          addValue( row, key, mLayout.isNamedByTitle ? "" : indicator, hasYears ? years()[year] : period );
         if ( mHasFlags )
-          row.emplace_back( area % 2 == 1 ? "p" : "" );
-        const bool isPart = mBody == Body::Groups;
-        const std::string period = mBody == Body::Years ? block : mTitlePeriod;
-        mLayout.observations.emplace_back( key, isPart ? name + " | " + block : name, period, value );
+          row.emplace_back( isFlagged ? "p" : "" );
       }
       addRow( row );
+    }
+
+    void addValue( std::vector<SheetCell> &row, const std::string &key, const std::string &indicator, const std::string &period )
+    {
+      if ( mHasSigns && chance( 6 ) )
+      {
+        static constexpr const char *signs[] = { ".", "x", "/", "*" };
+        row.emplace_back( signs[draw( 4 )] );
+        ++mLayout.signs;
+        return;
+      }
+      double value = mNumbers == Numbers::Small ? draw( 40 ) : 200 + draw( 70000 );
+      if ( mNumbers == Numbers::Decimals )
+      {
+        const std::uint32_t tenths = draw( 1000 );
+        value = tenths / 10.0;
+        row.emplace_back( ( std::to_string( tenths / 10 ) + "," + std::to_string( tenths % 10 ) ).c_str() );
+      }
+      else if ( mNumbers == Numbers::Thousands && value >= 1000 )
+      {
+        const auto whole = static_cast<std::uint32_t>( value );
+        const std::string rest = std::to_string( 1000 + whole % 1000 ).substr( 1 );
+        row.emplace_back( ( std::to_string( whole / 1000 ) + "." + rest ).c_str() );
+      }
+      else
+        row.emplace_back( value );
+      mLayout.observations.emplace_back( key, indicator, period, value );
     }
 
     void addFooter()
     {
       mRunningNumber = 0;
-      if ( mBody == Body::Plain && chance( 3 ) )
+      if ( mBody == Body::Plain && mColumns == Columns::Indicators && !mHasUpperLevels && chance( 3 ) )
       {
         std::vector<SheetCell> sum( leadingColumns(), SheetCell( "" ) );
         sum[mHasRunningNumber] = SheetCell( "Insgesamt" );
         for ( const std::string &name : mNames )
         {
-          sum.emplace_back( 999999.0 );
+          if ( mNumbers == Numbers::Thousands )
+            sum.emplace_back( "999.999" );
+          else
+            sum.emplace_back( 999999.0 );
           if ( !mHasOwnKeys ) // all areas lie in one district: the row is its own
             mLayout.observations.emplace_back( "14524", name, mTitlePeriod, 999999.0 );
           if ( mHasFlags )
@@ -193,10 +307,15 @@ namespace sozialraum::testing
         addRow( sum );
       }
       if ( chance() )
-      {
         addRow( {} );
+      if ( mHasMarkedHeadings )
+        addRow( { "1) ohne Beamte und Selbstständige" } );
+      if ( mHasSigns && chance() )
+        addRow( { ". = Zahlenwert unbekannt oder geheim zu halten" } );
+      if ( chance() )
         addRow( { "Quelle: eigene Erhebung, erstellt am 12.01.2024" } );
-      }
+      if ( chance( 4 ) )
+        addRow( { "© Landkreis Musterland 2024. Vervielfältigung mit Quellenangabe gestattet." } );
     }
 
     std::mt19937 mRandom;
@@ -207,6 +326,12 @@ namespace sozialraum::testing
     bool mStacked = false;
     bool mHasFlags = false;
     Body mBody = Body::Plain;
+    Columns mColumns = Columns::Indicators;
+    Numbers mNumbers = Numbers::Large;
+    bool mHasSigns = false;
+    bool mHasUpperLevels = false;
+    bool mHasMarkedHeadings = false;
+    bool mYearsAreText = false;
     std::string mTitlePeriod;
     std::vector<std::string> mNames;
     int mRunningNumber = 0;

@@ -61,6 +61,15 @@ TEST( NumberMarks, NumbersAbove999WithoutMarksCountInTheirOwnColumnOnly )
   EXPECT_EQ( evidenceOf( { "2.156", "1254" } ).marksAmong( evidenceOf( { "5.2" } ), true ).decimal, '.' );
 }
 
+TEST( NumberMarks, FilledDecimalsWouldBeFilledInWholeNumbersToo )
+{
+  EXPECT_EQ( evidenceOf( { "2.150", "18.021", "4.377", "5.461", "21542" } ).marksAmong( {}, false ), ( NumberMarks{ ',', ".", true } ) );
+  EXPECT_EQ( evidenceOf( { "2.151", "18.021", "4.377", "5.461", "21542" } ).marksAmong( {}, false ).decimal, '.' );
+  // One in four, or another column with decimals: nobody knows better than before.
+  EXPECT_EQ( evidenceOf( { "2.150", "18.021", "4.377", "21542" } ).marksAmong( {}, false ).decimal, '.' );
+  EXPECT_EQ( evidenceOf( { "2.150", "18.021", "4.377", "5.461", "21542" } ).marksAmong( evidenceOf( { "5.2" } ), false ).decimal, '.' );
+}
+
 TEST( NumberMarks, WhatWasTakenInCanBeTakenOut )
 {
   NumberMarksEvidence all = evidenceOf( { "5.2" } );

@@ -84,6 +84,7 @@ namespace sozialraum
         {
           cell.spoilt = isSpoiltAreaKey( cell.text );
           cell.isKey = cell.spoilt || looksLikeAreaKey( cell.text );
+          cell.digits = static_cast<std::size_t>( std::find_if_not( cell.text.begin(), cell.text.end(), isDigit ) - cell.text.begin() );
           if ( cell.isKey || cell.isNumber )
             continue;
           if ( std::optional<KeyCell> key = keyWithMarks( cell.text ) )
@@ -122,7 +123,7 @@ namespace sozialraum
             candidate.spoilt = cell.text;
           names += cell.hasName;
           longKeys += cell.text.size() >= 5 || cell.text == "DG";
-          withoutZero += cell.text.size() == 4;
+          withoutZero += cell.digits == 4 && cell.text.size() == 4;
           years += cell.text.size() == 4 && ( cell.text.starts_with( "19" ) || cell.text.starts_with( "20" ) );
           zerosInFront += cell.text.size() > 1 && cell.text.front() == '0';
           ascending +=
@@ -132,8 +133,11 @@ namespace sozialraum
         }
         const auto share = [keys]( std::size_t count ) { return static_cast<double>( count ) / static_cast<double>( keys ); };
         // Numbers above the first key are no headings: they speak against it.
-        const auto numbersAbove = std::count_if( mCells.begin(), mCells.begin() + static_cast<std::ptrdiff_t>( *begin ),
-          []( const Cell &cell ) { return cell.text.size() > 4 && cell.text.find_first_not_of( "0123456789.," ) == std::string::npos; } );
+        const auto numbersAbove =
+          std::count_if( mCells.begin(), mCells.begin() + static_cast<std::ptrdiff_t>( *begin ), []( const Cell &cell ) {
+            const bool isNumber = cell.digits > 0 && cell.text.find_first_not_of( "0123456789.," ) == std::string::npos;
+            return isNumber && ( cell.text.size() > 4 || cell.digits < cell.text.size() ); // four digits may be a year
+          } );
         const double keyShare =
           static_cast<double>( keys ) / static_cast<double>( mCells.size() - *begin + static_cast<std::size_t>( numbersAbove ) );
         const std::string heading = headingOfRow( candidate.firstRow );
@@ -258,18 +262,25 @@ namespace sozialraum
         std::string text;
         bool isNumber = false;
         std::string written = {}; //!< where the text is a key without what is written at it
+        std::size_t digits = 0;   //!< at its begin
         bool isKey = false;
         bool hasName = false; //!< beside the key
         bool spoilt = false;
       };
 
-      //! Whether most cells to the right, from the first key on, are texts with letters.
+      //! Letters that are no sign of an office, as "x" and "p" are.
+      static bool isName( std::string_view text )
+      {
+        const auto isLetter = []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); };
+        const bool isSign = text.size() == 1 && ( text == "X" || ( text[0] >= 'a' && text[0] <= 'z' ) );
+        return !isSign && std::any_of( text.begin(), text.end(), isLetter );
+      }
+
+      //! Whether most cells to the right, from the first key on, are names.
       bool standsBesideNames( std::size_t begin ) const
       {
-        const auto names = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( begin ), mCells.end(), [this]( const Cell &cell ) {
-          const std::string name = mGrid.shown( cell.row, mColumn + 1 );
-          return std::any_of( name.begin(), name.end(), []( char c ) { return ( c >= 'A' && c <= 'Z' ) || ( c >= 'a' && c <= 'z' ); } );
-        } );
+        const auto names = std::count_if( mCells.begin() + static_cast<std::ptrdiff_t>( begin ), mCells.end(),
+          [this]( const Cell &cell ) { return isName( mGrid.shown( cell.row, mColumn + 1 ) ); } );
         return static_cast<std::size_t>( names ) * 10 >= ( mCells.size() - begin ) * 8;
       }
 
