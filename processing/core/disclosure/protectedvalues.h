@@ -29,8 +29,9 @@ namespace sozialraum
    * Finds protected values in texts, as people and programs write them.
    *
    * A number is looked for in its shortest spelling and rounded to 0 … 6 decimals, with point or comma, with thousands set off or not,
-   * whatever its sign. With four digits or more, zeros at the end of decimals apart, it is found anywhere; with fewer, which are everywhere, only in a row in which the key or
-   * the name of its area stands too. In bytes that are no text six characters are asked for, which chance does not bring.
+   * whatever its sign. With four digits or more, zeros at the end of decimals apart, it is found anywhere; with fewer, which are
+   * everywhere, only in a row in which the key or the name of its area stands too. In bytes that are no text six characters are asked for,
+   * which chance does not bring.
    */
   class ProtectedValues
   {
