@@ -3,6 +3,7 @@
 #include "results/writefailure.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -221,14 +222,28 @@ namespace sozialraum
     return false;
   }
 
+  //! Whether a run was ended before it could lock its folder: nothing is in it, and a living one would have done so long since.
+  static bool isForsaken( const QFileInfo &leftover )
+  {
+    constexpr qint64 seconds = 10;
+    return leftover.lastModified().secsTo( QDateTime::currentDateTime() ) > seconds
+      && QDir( leftover.filePath() ).isEmpty( QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot );
+  }
+
   QStringList StagingFolder::cleanUp( const QString &folder )
   {
     QStringList sentences;
+    const QString removed =
+      QCoreApplication::translate( "StagingFolder", "Removed what an earlier run left that was ended before it was done: %1" );
     for ( const QFileInfo &leftover : leftoversIn( folder, QStringLiteral( "*" ) ) )
     {
       const QString path = leftover.filePath();
       if ( !isOurs( path ) )
+      {
+        if ( isForsaken( leftover ) && QDir().rmdir( path ) )
+          sentences << removed.arg( QDir::toNativeSeparators( path ) );
         continue;
+      }
       const std::unique_ptr<QLockFile> lock = lockOfDead( path );
       if ( !lock ) // somebody still works there
         continue;
@@ -240,7 +255,7 @@ namespace sozialraum
       if ( !QDir( path ).removeRecursively() )
         continue;
       sentences << ( moves.isEmpty()
-          ? QCoreApplication::translate( "StagingFolder", "Removed what an earlier run left that was ended before it was done: %1" )
+          ? removed
           : QCoreApplication::translate( "StagingFolder", "Put in place what an earlier run had made when it was ended: %1" ) )
                      .arg( QDir::toNativeSeparators( path ) );
     }

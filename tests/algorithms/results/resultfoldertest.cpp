@@ -11,6 +11,9 @@
 #include <gtest/gtest.h>
 #include <qgsexception.h>
 
+#include <chrono>
+#include <filesystem>
+
 using namespace sozialraum;
 
 namespace
@@ -167,6 +170,26 @@ TEST( StagingFolder, WhatAKilledRunLeftIsRemovedAndTold )
   ASSERT_EQ( told.size(), 1 );
   EXPECT_THAT( told.first().toStdString(), ::testing::HasSubstr( "~x.gpkg.part-abcdef" ) );
   EXPECT_TRUE( place.files().isEmpty() );
+}
+
+TEST( StagingFolder, AnEmptyFolderOfARunThatWasKilledBeforeItsLockIsRemovedAndTold )
+{
+  const OutputFolder place;
+  const auto makeOld = [&]( const QString &name ) {
+    std::filesystem::last_write_time(
+      place.path( name ).toStdString(), std::filesystem::file_time_type::clock::now() - std::chrono::minutes( 1 ) );
+  };
+  for ( const QString &name : { QStringLiteral( "~old.gpkg.part-abcdef" ), QStringLiteral( "~new.gpkg.part-abcdef" ) } )
+    QDir().mkpath( place.path( name ) );
+  write( place.path( QStringLiteral( "~full.gpkg.part-abcdef/mine.txt" ) ), "of the user" );
+  makeOld( QStringLiteral( "~old.gpkg.part-abcdef" ) );
+  makeOld( QStringLiteral( "~full.gpkg.part-abcdef" ) );
+  const QStringList told = StagingFolder::cleanUp( place.path( QString() ) );
+  ASSERT_EQ( told.size(), 1 );
+  EXPECT_THAT( told.first().toStdString(), ::testing::HasSubstr( "~old.gpkg.part-abcdef" ) );
+  EXPECT_FALSE( QFile::exists( place.path( QStringLiteral( "~old.gpkg.part-abcdef" ) ) ) );
+  EXPECT_TRUE( QFile::exists( place.path( QStringLiteral( "~new.gpkg.part-abcdef" ) ) ) );
+  EXPECT_TRUE( QFile::exists( place.path( QStringLiteral( "~full.gpkg.part-abcdef/mine.txt" ) ) ) );
 }
 
 TEST( StagingFolder, ARunThatWasKilledWhileItMovedFilesIsCompleted )
