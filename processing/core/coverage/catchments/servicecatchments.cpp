@@ -84,25 +84,32 @@ namespace sozialraum
       return upTo >= stretch.end;
     }
 
-    //! Whether a stretch of \a reached (sorted by edge) lets \a facility leave its place. None does at the end of a one-way street.
-    bool leavesItsPlace( const SearchedFacility &facility, std::span<const ReachedStretch> reached )
+    //! Whether \a facility has the road on both sides of its place, by \a reached (sorted by edge). Not so at the end or at a corner of a
+    //! one-way street.
+    bool hasBothSides( const SearchedFacility &facility, std::span<const ReachedStretch> reached )
     {
       const EdgePlace &place = facility.access.place;
-      return std::ranges::any_of(
-        std::ranges::equal_range( reached, place.edge, {}, &ReachedStretch::edge ), [&]( const ReachedStretch &stretch ) {
-          return stretch.facility == facility.facility && stretch.begin <= place.offset && stretch.end >= place.offset;
-        } );
+      bool isBefore = false;
+      bool isBehind = false;
+      for ( const ReachedStretch &stretch : std::ranges::equal_range( reached, place.edge, {}, &ReachedStretch::edge ) )
+      {
+        const bool isOwn = stretch.facility == facility.facility;
+        isBefore = isBefore || ( isOwn && stretch.begin < place.offset && stretch.end >= place.offset );
+        isBehind = isBehind || ( isOwn && stretch.begin <= place.offset && stretch.end > place.offset );
+      }
+      return isBefore && isBehind;
     }
 
     /**
      * The roads at the plot of \a facility, where the air line may count (see costBetween()): as far as its leg and the width of polygons.
-     * Nothing where it reaches all of them by itself: then they are among \a reached. The place itself where it cannot leave it.
+     * Nothing where it reaches all of them by itself: then they are among \a reached. The place itself where it has not the road on both
+     * sides.
      */
     void appendPlot( const RoadNetwork &network, NetworkSearch &search, const SearchedFacility &facility, const CatchmentOptions &options,
       std::span<const ReachedStretch> reached, std::vector<ReachedStretch> &plots )
     {
       const Access &access = facility.access;
-      if ( !leavesItsPlace( facility, reached ) )
+      if ( !hasBothSides( facility, reached ) )
         plots.push_back( { access.place.edge, access.place.offset, access.place.offset, access.cost, access.cost, facility.facility } );
       const double width = std::min( options.buffer, options.farthest ) * access.costPerMetre;
       const std::uint64_t limit = std::uint64_t{ access.cost } + static_cast<Cost>( std::min<double>( access.legCost(), width ) );

@@ -146,7 +146,7 @@ namespace sozialraum
         std::size_t reached = 0;
         std::size_t onPlots = 0;
         std::size_t contradictions = 0;
-        for ( unsigned seed = 1; seed <= casesOfChance( 20U ); ++seed )
+        for ( unsigned seed = 1; seed <= casesOfChance( 40U ); ++seed )
         {
           const std::vector<PlanePoint> facilities = randomPoints( seed + 500, 25, size );
           Plots plots( randomLines( seed, 12, size ), facilities, wide( mode, { 150'000, 400'000 } ) );
