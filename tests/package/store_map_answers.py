@@ -50,7 +50,7 @@ def drawn_here(layer):
     settings.setDestinationCrs(layer.crs())
     settings.setExtent(box)
     settings.setOutputSize(QSize(width, height))
-    settings.setOutputDpi(25.4 / 0.28)  # the resolution that WMS supposes; at another the names are larger and hide other places
+    settings.setOutputDpi(25.4 / 0.28)  # the resolution that WMS supposes; at another the outlines are wider
     job = QgsMapRendererSequentialJob(settings)
     job.start()
     job.waitForFinished()
@@ -66,13 +66,13 @@ def drawn_by_server(name, project):
 
 
 def compare(layer, project):
-    """The colours of the renderer cover the same part of both maps, but for names placed by a hair's breadth differently."""
+    """The colours of the renderer cover the same part of both maps."""
     name = layer.serverProperties().shortName()
     colours = [category.symbol().color().rgb() for category in layer.renderer().categories() if category.value() > 0]
     here, there = pixels(drawn_here(layer), colours), pixels(drawn_by_server(name, project), colours)
     assert sum(here.values()) > width * height / 10, here
     for colour in colours:
-        assert abs(here[colour] - there[colour]) <= width * height / 50, (here, there)
+        assert abs(here[colour] - there[colour]) <= width * height / 100, (here, there)
     return here
 
 
@@ -94,7 +94,13 @@ layer = next(layer for layer in layers if "unemployed_share" in layer.subsetStri
 box = layer.extent()
 # The server stretches a box of another shape than its picture, and the desktop widens it: theirs is one shape.
 height = round(width * box.height() / box.width())
-now = compare(layer, path)
+name = layer.serverProperties().shortName()
+assert not drawn_by_server(name, path).isNull()
+# The server places names by rules of its own, over other parts of the areas: the colours are compared without.
+layer.setLabelsEnabled(False)
+bare = os.path.join(os.path.dirname(path), "bare.qgz")
+assert project.write(bare)
+now = compare(layer, bare)
 
 # Another period is another filter, and nothing else of the project is another.
 shown = layer.subsetString()

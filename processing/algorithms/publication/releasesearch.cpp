@@ -82,7 +82,7 @@ namespace sozialraum
       throw QgsProcessingException( PublishMonitorAlgorithm::tr(
         "“%1” holds %5, a value of area %2 that its recipient “%3” may not know (at “%4”). Nothing was written." )
           .arg( scan.found.front().file, QString::fromStdString( value.areaKey ), QString::fromStdString( table.recipient ),
-            scan.found.front().place, QLocale().toString( value.number.value_or( 0.0 ), 'g', 6 ) ) );
+            scan.found.front().place, QLocale().toString( value.number.value_or( 0.0 ), 'g', 12 ) ) );
     }
     if ( !scan.unreadable.empty() )
       throw QgsProcessingException( PublishMonitorAlgorithm::tr( "“%1” could not be looked through. Nothing was written." )

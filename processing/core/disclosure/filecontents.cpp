@@ -156,7 +156,7 @@ namespace sozialraum
       visitLines( place, written, visitor );
       if ( isMarkup )
         visitMarkup(
-          place, text, visitor, [&]( const std::string &file ) { visitContents( place + ": data", file, pdf, visitor, depth + 1 ); } );
+          place, written, visitor, [&]( const std::string &file ) { visitContents( place + ": data", file, pdf, visitor, depth + 1 ); } );
       else
         visitor.text( place, joinedThousands( text ) );
     }

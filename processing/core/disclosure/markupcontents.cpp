@@ -1,12 +1,11 @@
 #include "disclosure/filecontents.h"
 
+#include "disclosure/encodedtext.h"
 #include "disclosure/protectedvalues.h"
 #include "text/words.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cstdint>
 #include <optional>
 
 namespace sozialraum
@@ -21,88 +20,6 @@ namespace sozialraum
       if ( begin == std::string_view::npos )
         return {};
       return std::string( text.substr( begin, text.find_last_not_of( blanks ) - begin + 1 ) );
-    }
-
-    void appendLetter( std::string &text, std::uint32_t letter )
-    {
-      if ( letter < 0x80 )
-        text += static_cast<char>( letter );
-      else if ( letter < 0x800 )
-        text.append( { static_cast<char>( 0xc0U | letter >> 6U ), static_cast<char>( 0x80U | ( letter & 0x3fU ) ) } );
-      else if ( letter < 0x10000 )
-        text.append( { static_cast<char>( 0xe0U | letter >> 12U ), static_cast<char>( 0x80U | ( letter >> 6U & 0x3fU ) ),
-          static_cast<char>( 0x80U | ( letter & 0x3fU ) ) } );
-    }
-
-    //! "&#49;" "&amp;" as they are read; what is not known stays.
-    std::string withoutEntities( std::string_view text )
-    {
-      static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> names{ { { "amp", "&" }, { "lt", "<" }, { "gt", ">" },
-        { "quot", "\"" }, { "apos", "'" }, { "nbsp", "\xc2\xa0" } } };
-      std::string result;
-      for ( std::size_t i = 0; i < text.size(); ++i )
-      {
-        const std::size_t end = text[i] == '&' ? text.find( ';', i ) : std::string_view::npos;
-        constexpr std::size_t longest = 10;
-        if ( end == std::string_view::npos || end - i > longest )
-        {
-          result += text[i];
-          continue;
-        }
-        const std::string_view name = text.substr( i + 1, end - i - 1 );
-        const auto known = std::find_if( names.begin(), names.end(), [name]( const auto &each ) { return each.first == name; } );
-        if ( known != names.end() )
-        {
-          result += known->second;
-          i = end;
-        }
-        else if ( name.size() > 1 && name.front() == '#' )
-        {
-          const bool isHex = name[1] == 'x' || name[1] == 'X';
-          const std::string_view digits = name.substr( isHex ? 2 : 1 );
-          std::uint32_t letter = 0;
-          const auto [read, error] = std::from_chars( digits.data(), digits.data() + digits.size(), letter, isHex ? 16 : 10 );
-          if ( error == std::errc() && read == digits.data() + digits.size() )
-            appendLetter( result, letter );
-          i = end;
-        }
-        else
-        {
-          result += text[i];
-        }
-      }
-      return result;
-    }
-
-    std::string decodedBase64( std::string_view text )
-    {
-      std::string bytes;
-      std::uint32_t bits = 0;
-      int count = 0;
-      for ( const char c : text )
-      {
-        std::uint32_t sextet = 0;
-        if ( c >= 'A' && c <= 'Z' )
-          sextet = static_cast<std::uint32_t>( c - 'A' );
-        else if ( c >= 'a' && c <= 'z' )
-          sextet = static_cast<std::uint32_t>( c - 'a' ) + 26;
-        else if ( c >= '0' && c <= '9' )
-          sextet = static_cast<std::uint32_t>( c - '0' ) + 52;
-        else if ( c == '+' || c == '-' )
-          sextet = 62;
-        else if ( c == '/' || c == '_' )
-          sextet = 63;
-        else
-          continue;
-        bits = bits << 6U | sextet;
-        count += 6;
-        if ( count >= 8 )
-        {
-          count -= 8;
-          bytes += static_cast<char>( bits >> static_cast<unsigned>( count ) & 0xffU );
-        }
-      }
-      return bytes;
     }
 
     //! Tags between whose letters no blank stands.

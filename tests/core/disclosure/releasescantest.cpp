@@ -171,6 +171,7 @@ TEST( ReleaseScan, PlacesOfADrawingAreNoValues )
   const auto finds = [&]( const std::string &text ) { return scanFile( "seite.html", text, value, noPdf ).found.size(); };
   EXPECT_EQ( finds( R"(<svg viewBox="0 0 1234 9"><g><title>Ahorn</title><polyline points="160,126 462,98 840,138"/></g></svg>)" ), 0U );
   EXPECT_EQ( finds( R"(<svg><path class="k1" d="M1234 7l462.98 3z"/><text x="1234" y="1">Ahorn</text></svg>)" ), 0U );
+  EXPECT_EQ( finds( R"(<svg aria-label="A &amp; B" viewBox="0 0 1234 9"></svg>)" ), 0U );
   EXPECT_EQ( finds( R"(<svg><text x="1">462,98</text></svg>)" ), 1U );
   EXPECT_EQ( finds( R"(<a title="1234" x="1">)" ), 1U );
   EXPECT_EQ( finds( R"(<a data-x="1234">)" ), 1U ) << "another attribute";

@@ -48,8 +48,8 @@ TEST( OfficeLayouts, WhatStandsInThemComesBackExactly )
     }
     const ReadResult read = readBytes( bytes, {}, name );
     const std::vector<KnownObservation> observations = observationsOf( read.table(), !layout.isNamedByTitle );
-    EXPECT_THAT( observations, UnorderedElementsAreArray( layout.observations ) );
-    EXPECT_EQ( read.table().observations.size() - observations.size(), layout.signs );
+    ASSERT_THAT( observations, UnorderedElementsAreArray( layout.observations ) );
+    ASSERT_EQ( read.table().observations.size() - observations.size(), layout.signs );
     for ( const TableIndicator &indicator : read.table().indicators )
       ASSERT_EQ( indicator.unit, layout.unit ) << indicator.name;
   }

@@ -137,6 +137,21 @@ namespace sozialraum
       }
     }
 
+    TEST( PlotPolygons, AFacilityAtTheCornerOfAOneWayStreetHasTheGroundBeyondTheCorner )
+    {
+      NetworkLines lines;
+      lines.append( std::vector<PlanePoint>{ { 0, 0 }, { 1000, 0 }, { 1000, 1000 } }, { 5.0F, 0.0F }, 1 );
+      CatchmentOptions options = wide( CatchmentMode::Nearest, { 2'000'000 } );
+      options.direction = TravelDirection::FromFacility;
+      Plots plots( lines, { { 200, 0 }, { 1050, -50 } }, options ); // the first comes up to the corner, 800 m on
+      plots.draw();
+      EXPECT_EQ( plots.at( { 1040, -40 } ), 1 );
+      EXPECT_EQ( plots.at( { 1010, -10 } ), 1 );
+      EXPECT_EQ( plots.at( { 1060, -20 } ), 1 );
+      EXPECT_EQ( plots.at( { 900, -10 } ), 0 );
+      EXPECT_EQ( plots.at( { 1010, 200 } ), 1 );
+    }
+
     TEST( PlotPolygons, MeanTheSameAsTheCountOfHouses )
     {
       constexpr double size = 1500.0;
