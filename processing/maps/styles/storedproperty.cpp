@@ -1,11 +1,11 @@
 #include "maps/styles/storedproperty.h"
 
+#include <QDomDocument>
 #include <QFile>
 #include <qgsdataprovider.h>
 #include <qgsmaplayer.h>
+#include <qgsobjectcustomproperties.h>
 #include <qgsproviderregistry.h>
-
-#include <memory>
 
 namespace sozialraum
 {
@@ -26,13 +26,13 @@ namespace sozialraum
     const QString own = layer.customProperty( key ).toString();
     if ( !own.isEmpty() )
       return own;
-    if ( !defaultStyle( layer ).contains( key ) ) // a copy of the layer is dear
+    // Not by a copy of the layer that loads the style: with hundreds of fields that takes QGIS seconds.
+    QDomDocument style;
+    if ( !style.setContent( defaultStyle( layer ) ) )
       return QString();
-
-    const std::unique_ptr<QgsMapLayer> withStyle( layer.clone() );
-    bool loaded = false;
-    withStyle->loadDefaultStyle( loaded );
-    return loaded ? withStyle->customProperty( key ).toString() : QString();
+    QgsObjectCustomProperties properties;
+    properties.readXml( style.documentElement() );
+    return properties.value( key ).toString();
   }
 
 }
