@@ -247,7 +247,7 @@ namespace sozialraum
 
     counts.check();
     const ConvertedTable ofRates = ratesOfConverted( rates, results );
-    std::optional<FeatureOutput> output = call.output( "OUTPUT", longFields( longColumnNames.size() ) );
+    std::optional<FeatureOutput> output = call.output( "OUTPUT", longFields( longColumnsOfConversion ) );
     std::size_t converted = 0;
     std::size_t notConverted = 0;
     std::size_t refused = 0;

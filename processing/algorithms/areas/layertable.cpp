@@ -129,8 +129,10 @@ namespace sozialraum
       const std::string unit = text( LongColumn::Unit );
       const std::string period = text( LongColumn::Period );
       const std::string status = text( LongColumn::Status );
+      const std::string method = text( LongColumn::Method );
       table.add( { key, areaName, level, indicator, unit, period, longValue( attribute( LongColumn::Value ) ), status, ++row,
-        attribute( LongColumn::Estimated ).toBool() } );
+        attribute( LongColumn::Estimated ).toBool(),
+        { longValue( attribute( LongColumn::Lower ) ), longValue( attribute( LongColumn::Upper ) ) }, method } );
     }
     return table.finished();
   }

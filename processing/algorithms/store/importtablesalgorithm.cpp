@@ -152,6 +152,20 @@ namespace sozialraum
     }
   }
 
+  //! A table with the limits and the method that it names itself, as that of a survey does.
+  static ResultTable asResult( ObservationTable table )
+  {
+    ResultTable result{ std::move( table ), {}, {}, {} };
+    result.method = result.table.method;
+    for ( const ValueLimits &limits : result.table.limits )
+    {
+      ObservationParts &parts = result.parts.emplace_back();
+      parts.lower = limits.lower;
+      parts.upper = limits.upper;
+    }
+    return result;
+  }
+
   QVariantMap ImportTablesAlgorithm::run( Call &call )
   {
     LoggedFindings findings( call.feedback() );
@@ -182,7 +196,7 @@ namespace sozialraum
         }
       }
       else
-        tables.push_back( { readTableInput( mTables[i], reading, findings, step ).table, {}, {}, {} } );
+        tables.push_back( asResult( readTableInput( mTables[i], reading, findings, step ).table ) );
       inputs.resize( tables.size(), i );
     }
     std::vector<Delivery> deliveries;

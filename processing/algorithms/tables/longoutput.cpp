@@ -17,6 +17,8 @@ namespace sozialraum
     switch ( column )
     {
       case LongColumn::Value:
+      case LongColumn::Lower:
+      case LongColumn::Upper:
         return QMetaType::Type::Double;
       case LongColumn::SourceRow:
       case LongColumn::Parts:

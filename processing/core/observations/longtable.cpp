@@ -116,6 +116,17 @@ namespace sozialraum
     if ( !row.isEstimated && !std::isnan( observation.value ) && observation.value != std::floor( observation.value ) )
       mTable.indicators[observation.indicator].hasFractions = true;
     mTable.observations.push_back( observation );
+    // What is withheld lies between no limits either.
+    const ValueLimits limits = std::isnan( observation.value ) ? ValueLimits{} : row.limits;
+    mHasLimits = mHasLimits || std::isfinite( limits.lower ) || std::isfinite( limits.upper );
+    if ( mHasLimits )
+    {
+      mTable.limits.resize( mTable.observations.size() ); // none before the first
+      mTable.limits.back() = limits;
+    }
+    if ( mTable.observations.size() == 1 )
+      mTable.method = trimmed( row.method );
+    mHasSeveralMethods = mHasSeveralMethods || mTable.method != trimmed( row.method );
     return true;
   }
 
@@ -126,6 +137,8 @@ namespace sozialraum
     for ( std::uint32_t number = 0; number < mPeriods.size(); ++number )
       mTable.periods.emplace_back( mPeriods.text( number ) );
     readKeys();
+    if ( mHasSeveralMethods )
+      mTable.method.clear();
     markCounts( mTable.indicators );
     return std::move( mTable );
   }

@@ -28,14 +28,18 @@ namespace sozialraum
     SourceRow, //!< of the table that was read
     Parts,     //!< areas that a converted value was made of
     Estimated, //!< whether a converted value rests on factors
+    Lower,     //!< between what an estimate lies, and how it was made: of results like those of a survey
+    Upper,
+    Method,
   };
 
   //! Headings of the columns, in the order of the enumeration, which is the order in which they are written.
-  inline constexpr std::array<std::string_view, 11> longColumnNames{ "area_key", "area_name", "level", "indicator", "unit", "period",
-    "value", "status", "source_row", "parts", "estimated" };
+  inline constexpr std::array<std::string_view, 14> longColumnNames{ "area_key", "area_name", "level", "indicator", "unit", "period",
+    "value", "status", "source_row", "parts", "estimated", "lower", "upper", "method" };
 
-  //! Columns of a table that was read; those of a converted one are all.
+  //! Columns of a table that was read, and of a converted one.
   inline constexpr std::size_t longColumnsOfReading = 9;
+  inline constexpr std::size_t longColumnsOfConversion = 11;
 
   //! Where the columns of a long table stand.
   class LongColumns
@@ -63,6 +67,8 @@ namespace sozialraum
     std::string_view status;
     std::uint32_t sourceRow = 0;
     bool isEstimated = false;
+    ValueLimits limits = {};
+    std::string_view method = {};
   };
 
   //! The row that says what \a observation of \a table says.
@@ -79,7 +85,8 @@ namespace sozialraum
    * - a table that was written comes back with its areas, levels, periods, values and statuses;
    * - a cell whose status withholds or denies a number has none, whatever stands beside it: secrecy is not lost;
    * - a status that nobody knows, and none at all, is Value beside a number and Missing elsewhere;
-   * - a zero that a spreadsheet took from an official key comes back.
+   * - a zero that a spreadsheet took from an official key comes back;
+   * - limits and the method of a result come back, limits only beside a value.
    */
   class LongTableReader
   {
@@ -107,6 +114,8 @@ namespace sozialraum
     TextNumbers mPeriods;
     std::string mIndicatorText;
     bool mHasLevels = false;
+    bool mHasLimits = false;
+    bool mHasSeveralMethods = false;
   };
 
 }

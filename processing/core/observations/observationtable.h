@@ -3,6 +3,7 @@
 #include "keys/arealevel.h"
 #include "observations/observations.h"
 
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,6 +32,13 @@ namespace sozialraum
     bool hasFractions = false; //!< some figure is no whole number; estimates of a conversion do not count
   };
 
+  //! Between what an estimate lies; NaN where nothing is said.
+  struct ValueLimits
+  {
+    double lower = std::numeric_limits<double>::quiet_NaN();
+    double upper = std::numeric_limits<double>::quiet_NaN();
+  };
+
   /**
    * What a table says, long: one observation per data cell, nothing left out.
    *
@@ -42,6 +50,8 @@ namespace sozialraum
     std::vector<TableIndicator> indicators;
     std::vector<std::string> periods; //!< ISO date "2022-12-31", year "2022", or the text of the table
     Observations observations;
+    std::vector<ValueLimits> limits; //!< empty, or one for each observation
+    std::string method;              //!< how all of it was computed; empty where it was not, or in several ways
   };
 
 }

@@ -22,13 +22,6 @@ namespace sozialraum
     std::string asOf;                    //!< ISO date: what was known at the end of that day; empty: what holds now
   };
 
-  //! Between which numbers a value lies; NaN: not said.
-  struct ValueLimits
-  {
-    double lower = std::numeric_limits<double>::quiet_NaN();
-    double upper = std::numeric_limits<double>::quiet_NaN();
-  };
-
   //! What a store knows, long, with the areas that it is about.
   struct Extraction
   {

@@ -27,14 +27,19 @@ namespace sozialraum
     if ( kept.empty() )
       throw InputError( codes::levelMissing, { std::string( toString( level ) ) } );
     Observations ofLevel;
-    for ( Observation observation : table.observations )
+    std::vector<ValueLimits> limits;
+    for ( std::size_t i = 0; i < table.observations.size(); ++i )
     {
+      Observation observation = table.observations[i];
       if ( table.areas[observation.area].level != level )
         continue;
       observation.area = newNumbers[observation.area];
       ofLevel.push_back( observation );
+      if ( !table.limits.empty() )
+        limits.push_back( table.limits[i] );
     }
     table.observations = std::move( ofLevel );
+    table.limits = std::move( limits );
     table.areas = std::move( kept );
     if ( others.count > 0 )
       reading.description.leftOut.push_back( others );

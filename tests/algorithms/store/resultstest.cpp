@@ -226,3 +226,37 @@ TEST_F( SampleStore, PlacesPerChildAndKitaPlacesNeededGoIn )
   EXPECT_EQ( compared % 30, 0 );
   EXPECT_GE( compared, 30 );
 }
+
+TEST_F( SampleStore, ASurveyGoesInWithItsLimitsAndItsMethodAsLayerAndAsFile )
+{
+  fill();
+  QByteArray answers = "ags;zufrieden\n";
+  for ( int i = 0; i < 80; ++i )
+    answers += QByteArray( "00524010;" ) + ( i < 50 ? "gut\n" : "schlecht\n" ) + "00524020;" + ( i < 30 ? "gut\n" : "schlecht\n" );
+  for ( const char *file : { "survey.gpkg", "survey.csv" } )
+  {
+    AlgorithmRun survey( name( "surveyindicators" ),
+      { { name( "INPUT" ), write( "answers.csv", answers ) }, { name( "AREA_FIELD" ), name( "ags" ) },
+        { name( "QUESTIONS" ), QStringList{ name( "zufrieden" ) } }, { name( "PERIOD" ), name( file[7] == 'g' ? "2023" : "2024" ) },
+        { name( "OUTPUT" ), path( file ) } } );
+    ASSERT_TRUE( survey.succeeded() ) << survey.error().toStdString();
+    const AlgorithmRun import = run( "importtables", { { name( "TABLES" ), survey.result( name( "OUTPUT" ) ) } } );
+    ASSERT_TRUE( import.succeeded() ) << import.error().toStdString();
+    EXPECT_GT( import.result( name( "NEW" ) ).toInt(), 0 );
+  }
+  AlgorithmRun back = run( "extractindicators", extraction( name( "zufrieden: gut" ), path( "back.gpkg" ) ) );
+  ASSERT_TRUE( back.succeeded() ) << back.error().toStdString();
+  QgsVectorLayer *extracted = back.layer( name( "OUTPUT" ) );
+  const IndicatorPropertiesByField properties = indicatorPropertiesOf( extracted );
+  ASSERT_EQ( properties.size(), 2 );
+  const std::map<QString, QgsFeature> rows = byKey( *extracted, "area_key" );
+  for ( const QString &field : properties.keys() )
+  {
+    EXPECT_THAT( properties.value( field ).method.toStdString(), testing::HasSubstr( "Wilson" ) );
+    const QgsFeature &area = rows.at( name( "00524010" ) );
+    EXPECT_EQ( area.attribute( field ).toDouble(), 62.5 );
+    // Wilson's limits of 50 of 80.
+    EXPECT_NEAR( area.attribute( field + name( "_lower" ) ).toDouble(), 51.55, 0.05 );
+    EXPECT_NEAR( area.attribute( field + name( "_upper" ) ).toDouble(), 72.31, 0.05 );
+  }
+}

@@ -106,6 +106,44 @@ TEST( LongTable, NoColumnOfItsBookkeepingIsAnIndicator )
   EXPECT_EQ( reading.table.observations[1].status, ObservationStatus::Secret );
 }
 
+TEST( LongTable, LimitsAndTheMethodOfAResultComeBack )
+{
+  const char *heading = "area_key,indicator,period,value,status,lower,upper,base,method\n";
+  const TableReading reading = readText( heading
+    + std::string( "14524020,Zufrieden,2024,,secret,10.5,20,12,Befragung\n"
+                   "14524030,Zufrieden,2024,62.5,value,51.5,\"72,25\",80,Befragung\n"
+                   "14524040,Zufrieden,2024,40,uncertain,,55,,Befragung\n" ) );
+  ASSERT_EQ( reading.table.limits.size(), 3U );
+  EXPECT_TRUE( std::isnan( reading.table.limits[0].lower ) && std::isnan( reading.table.limits[0].upper ) ) << "it is secret";
+  EXPECT_EQ( reading.table.limits[1].lower, 51.5 );
+  EXPECT_EQ( reading.table.limits[1].upper, 72.25 );
+  EXPECT_TRUE( std::isnan( reading.table.limits[2].lower ) );
+  EXPECT_EQ( reading.table.limits[2].upper, 55 );
+  EXPECT_EQ( reading.table.method, "Befragung" );
+  EXPECT_EQ( reading.table.indicators.size(), 1U ) << "no column beside the value is an indicator";
+
+  const TableReading plain = readText( heading
+    + std::string( "14524030,Zufrieden,2024,62.5,value,,,80,Befragung\n"
+                   "14524040,Zufrieden,2024,40,value,,,80,Zählung\n" ) );
+  EXPECT_TRUE( plain.table.limits.empty() );
+  EXPECT_EQ( plain.table.method, "" ) << "two of them";
+}
+
+TEST( LongTable, LimitsStayBesideTheirValuesWhenOneLevelIsChosen )
+{
+  CollectingReporter findings;
+  TableReadOptions options;
+  options.level = AreaLevel::Municipality;
+  const TableReading reading =
+    readTableWithDescription( InputFile::inMemory( "own.csv",
+                                "area_key,level,indicator,period,value,lower,upper\n14524,district,Zufrieden,2024,50,48,52\n"
+                                "14524030,municipality,Zufrieden,2024,62.5,51.5,72\n" ),
+      options, findings, {} );
+  ASSERT_EQ( reading.table.observations.size(), 1U );
+  ASSERT_EQ( reading.table.limits.size(), 1U );
+  EXPECT_EQ( reading.table.limits[0].lower, 51.5 );
+}
+
 TEST( LongTable, HeadsWithDecimalsThatAreNoEstimatesAreNoCount )
 {
   LongRow persons = row( "14524010", 2.1, "value" );

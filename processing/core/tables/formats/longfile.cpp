@@ -45,6 +45,9 @@ namespace sozialraum
           const std::optional<std::size_t> place = mColumns.place( column );
           return place && *place < cells.size() ? cells[*place] : std::string_view();
         };
+        const auto limit = [&text]( LongColumn column ) {
+          return longNumber( text( column ) ).value_or( std::numeric_limits<double>::quiet_NaN() );
+        };
         TableDescription &description = mReading.description;
         description.rowCount = line;
         const std::optional<double> number = longNumber( text( LongColumn::Value ) );
@@ -57,7 +60,8 @@ namespace sozialraum
         const bool isRow = mReader.add(
           { text( LongColumn::AreaKey ), text( LongColumn::AreaName ), text( LongColumn::Level ), text( LongColumn::Indicator ),
             text( LongColumn::Unit ), text( LongColumn::Period ), number.value_or( std::numeric_limits<double>::quiet_NaN() ),
-            text( LongColumn::Status ), line, estimated == "true" || estimated == "1" } );
+            text( LongColumn::Status ), line, estimated == "true" || estimated == "1",
+            { limit( LongColumn::Lower ), limit( LongColumn::Upper ) }, text( LongColumn::Method ) } );
         if ( !isRow && ++mWithoutKey.count == 1 )
           mWithoutKey.row = line;
         if ( isRow && description.dataRows.first == 0 )
