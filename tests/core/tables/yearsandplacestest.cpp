@@ -196,3 +196,38 @@ TEST( YearsAndPlaces, APlanOverrulesCoordinates )
   const ReadResult read = readBytes( "AGS;Gemeinde;x;y;Einwohner\n14524010;A;12,66;50,81;2156\n14524020;B;12,64;50,85;4870\n", options );
   EXPECT_THAT( read.indicators(), ElementsAre( "x", "Einwohner" ) );
 }
+
+TEST( PartsOfYear, InAColumnAreOfTheYearInTheTitle )
+{
+  const std::string months = "14524010;Bernsdorf;Januar;1\n14524010;Bernsdorf;Dez.;2\n14524020;Callenberg;Januar;3\n";
+  const ReadResult named = readBytes( "Arbeitslose 2023\nAGS;Gemeinde;Monat;Arbeitslose\n" + months );
+  EXPECT_THAT( named.indicators(), ElementsAre( "Arbeitslose" ) );
+  EXPECT_THAT( named.table().periods, ElementsAre( "2023-01", "2023-12" ) );
+  EXPECT_EQ( named.at( "14524020", "Arbeitslose", "2023-01" ).value, 3.0 );
+  const ReadResult numbers = readBytes( "Arbeitslose 2023\nAGS;Monat;Arbeitslose\n14524010;1;112\n14524010;12;113\n14524020;7;251\n" );
+  EXPECT_THAT( numbers.table().periods, ElementsAre( "2023-01", "2023-12", "2023-07" ) );
+  EXPECT_EQ( numbers.indicators().size(), 1U );
+  const ReadResult quarters = readBytes( "Zuzüge 2023\nAGS;Quartal;Zuzüge\n14524010;I;112\n14524010;IV;113\n14524020;2;251\n" );
+  EXPECT_THAT( quarters.table().periods, ElementsAre( "2023-Q1", "2023-Q4", "2023-Q2" ) );
+  const ReadResult half = readBytes( "Zuzüge 2023\nAGS;Gemeinde;im 1. Halbjahr\n14524010;A;1\n14524020;B;2\n" );
+  EXPECT_EQ( half.table().observations.size(), 2U ) << "figures, and no halves of years";
+  // Without a year they stay what tells the rows apart.
+  const ReadResult without = readBytes( "AGS;Gemeinde;Monat;Arbeitslose\n" + months );
+  EXPECT_THAT( without.indicators(), ElementsAre( "Arbeitslose | Januar", "Arbeitslose | Dez." ) );
+}
+
+TEST( PartsOfYear, OfRomanNumbersAreQuartersWhereTheTitleSaysSo )
+{
+  const std::string body = "AGS;Gemeinde;I;II;III;IV\n14524010;Bernsdorf;1;2;3;4\n14524020;Callenberg;11;12;13;14\n";
+  for ( const std::string title : { "Zuzüge 2023 nach Quartalen", "Zuzüge 2023 (Vierteljahre)", "Vierteljährliche Zuzüge 2023" } )
+  {
+    SCOPED_TRACE( title );
+    const ReadResult read = readBytes( title + "\n" + body );
+    EXPECT_THAT( read.table().periods, ElementsAre( "2023-Q1", "2023-Q2", "2023-Q3", "2023-Q4" ) );
+    EXPECT_EQ( read.indicators().size(), 1U );
+    EXPECT_EQ( read.at( "14524020", "", "2023-Q4" ).value, 14.0 );
+  }
+  const ReadResult classes = readBytes( "Wohnungen 2023 nach Klassen\n" + body );
+  EXPECT_THAT( classes.table().periods, ElementsAre( "2023" ) );
+  EXPECT_EQ( classes.indicators().size(), 4U ) << "classes are called so, too";
+}

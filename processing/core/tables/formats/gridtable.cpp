@@ -103,6 +103,8 @@ namespace sozialraum
             mGrid.fileRow( row, values.column ), 0, ObservationStatus::Missing };
           const std::string &ofRow = !rowPeriod.empty() ? rowPeriod : mTitlePeriod;
           std::string period = !values.period.empty() ? values.period : partOfPeriod( ofRow, values.partOfYear );
+          if ( !mLayout.periodColumn && mLayout.partOfYearColumn )
+            period = withPartOfYear( period, row );
           if ( areDigits( period, 4, 4 ) ) // "am 31.12." above years
             period += mDayOfTitle;
           observation.period = periodIndex( mPeriodNumbers.numberOf( period ) );
@@ -153,12 +155,18 @@ namespace sozialraum
         }
         if ( mLayout.partOfYearColumn )
         {
-          const bool isQuarter = containsAny( lowerCase( mLayout.headings[*mLayout.partOfYearColumn] ), { "quartal", "quarter" } );
-          if ( std::optional<std::string> period = monthOfYearInTwo( text, mGrid.shown( row, *mLayout.partOfYearColumn ), isQuarter ) )
-            return std::move( *period );
+          if ( std::string period = withPartOfYear( text, row ); period != text )
+            return period;
         }
         const std::optional<MarkedPeriod> period = markedPeriodFromText( text );
         return period ? period->period : text;
+      }
+
+      //! "2023-01" of \a year where the row has "Januar" in the column of parts; else \a year as it is.
+      std::string withPartOfYear( const std::string &year, std::uint32_t row ) const
+      {
+        const bool isQuarter = containsAny( lowerCase( mLayout.headings[*mLayout.partOfYearColumn] ), { "quartal", "quarter" } );
+        return monthOfYearInTwo( year, mGrid.shown( row, *mLayout.partOfYearColumn ), isQuarter ).value_or( year );
       }
 
       std::string dimensionTexts( std::uint32_t row, const RowContext &context ) const

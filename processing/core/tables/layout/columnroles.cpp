@@ -127,7 +127,7 @@ namespace sozialraum
             || profile.filled * 2 < std::min<std::size_t>( mDataRows.size(), 2000 ) )
             continue;
           const std::string heading = lowerHeading( column );
-          if ( isHeadingOfYears( heading ) )
+          if ( isHeadingOfYears( heading ) || isHeadingOfPartsOfYears( heading ) )
             continue;
           const double toldApart = shareToldApart( column );
           // Parts of municipalities below the key of theirs; ages and kinds that are the same of all areas.

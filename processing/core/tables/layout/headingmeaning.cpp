@@ -206,7 +206,8 @@ namespace sozialraum
       if ( isTimeWord( part ) && ( hasPeriod || ( i + 1 < parts.size() && isAgeClass( parts[i + 1] ) ) ) )
         continue;
       // Classes are called "I" to "IV", too: quarters are those below their year.
-      const bool isQuarter = sense.romansAreQuarters && isShortQuarter( part ) && ( hasPeriod || part.front() == 'Q' );
+      const bool isQuarter =
+        sense.romansAreQuarters && isShortQuarter( part ) && ( hasPeriod || sense.quartersAreMeant || part.front() == 'Q' );
       if ( isPartOfYearName( part ) || isQuarter )
         partOfYear = part;
       else if ( sense.lastIsCode && i > 0 && i + 1 == parts.size() )

@@ -25,6 +25,7 @@ namespace sozialraum
     bool yearsAreClasses = false;        //!< years are classes, of the year of building or birth, and no periods
     bool lettersAreSexes = false;        //!< "m" stands beside "w" and is no metre
     bool romansAreQuarters = false;      //!< "I" to "IV" stand beside each other, or "Q1" and "Q2"
+    bool quartersAreMeant = false;       //!< "nach Quartalen" stands in the title: "I" to "IV" are those of its year
     bool shortSpansAreYears = false;     //!< "18/19" is a school year: it stands beside "19/20", or below "Schuljahr"
     bool yearsLead = false;              //!< "2023 Plan" stands beside "2023 Ist"
     bool yearStandsElsewhere = false;    //!< in the title, in a column, in rows of the body: months and quarters are of it

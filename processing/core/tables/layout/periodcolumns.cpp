@@ -32,7 +32,7 @@ namespace sozialraum
       void find()
       {
         mLayout.periodColumn = periodColumn();
-        if ( mLayout.periodColumn )
+        if ( mLayout.periodColumn || yearOfTitle() )
           mLayout.partOfYearColumn = partOfYearColumn();
       }
 
@@ -76,21 +76,29 @@ namespace sozialraum
         return filled > 0 && years * 20 >= filled * 19;
       }
 
-      //! "Monat" beside "Jahr": the two are one period.
+      //! The year that the title says all figures are of.
+      std::optional<std::string> yearOfTitle() const
+      {
+        const std::string period = mLayout.titleMeaning.date ? mLayout.titleMeaning.date->period : std::string();
+        return period.size() == 4 ? std::optional( period ) : std::nullopt;
+      }
+
+      //! "Monat" beside "Jahr", or below a title with its year: the two are one period.
       std::optional<std::uint32_t> partOfYearColumn() const
       {
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {
           const std::string heading = lowerHeading( column );
           if ( mLayout.isKeyColumn( column ) || column == mLayout.nameColumn || column == mLayout.periodColumn
-            || !containsAny( heading, { "monat", "month", "quartal", "quarter", "halbjahr" } ) )
+            || !( mLayout.periodColumn ? containsAny( heading, { "monat", "month", "quartal", "quarter", "halbjahr" } )
+                                       : isHeadingOfPartsOfYears( heading ) ) ) // "1. Halbjahr" heads figures
             continue;
           const bool isQuarter = containsAny( heading, { "quartal", "quarter" } );
           std::size_t filled = 0;
           std::size_t parts = 0;
           for ( const std::uint32_t row : mRows )
           {
-            const std::string year = mGrid.shown( row, *mLayout.periodColumn );
+            const std::string year = mLayout.periodColumn ? mGrid.shown( row, *mLayout.periodColumn ) : *yearOfTitle();
             const std::string part = mGrid.shown( row, column );
             filled += !part.empty();
             parts += monthOfYearInTwo( periodOfShortYear( year ).value_or( year ), part, isQuarter ).has_value();
@@ -109,15 +117,26 @@ namespace sozialraum
 
   }
 
+  static bool isHeadingOutOf( std::span<const std::string_view> words, std::string_view heading )
+  {
+    while ( heading.ends_with( ':' ) || heading.ends_with( ' ' ) )
+      heading.remove_suffix( 1 );
+    return std::find( words.begin(), words.end(), heading ) != words.end();
+  }
+
   bool isHeadingOfYears( const std::string &heading )
   {
     constexpr std::array<std::string_view, 18> words{ "jahr", "berichtsjahr", "kalenderjahr", "erhebungsjahr", "bezugsjahr", "datenjahr",
       "haushaltsjahr", "rechnungsjahr", "wirtschaftsjahr", "meldejahr", "schuljahr", "kitajahr", "kita-jahr", "kindergartenjahr",
       "betreuungsjahr", "wahljahr", "year", "reporting year" };
-    std::string_view plain = heading;
-    while ( plain.ends_with( ':' ) || plain.ends_with( ' ' ) )
-      plain.remove_suffix( 1 );
-    return std::find( words.begin(), words.end(), plain ) != words.end();
+    return isHeadingOutOf( words, heading );
+  }
+
+  bool isHeadingOfPartsOfYears( const std::string &heading )
+  {
+    constexpr std::array<std::string_view, 8> words{ "monat", "berichtsmonat", "quartal", "berichtsquartal", "vierteljahr", "halbjahr",
+      "month", "quarter" };
+    return isHeadingOutOf( words, heading );
   }
 
   void findPeriodColumns(

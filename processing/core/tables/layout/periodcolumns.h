@@ -14,6 +14,9 @@ namespace sozialraum
   //! "jahre", "fälle im jahr".
   bool isHeadingOfYears( const std::string &heading );
 
+  //! Whether \a heading, in lower case, names months, quarters or halves and nothing else.
+  bool isHeadingOfPartsOfYears( const std::string &heading );
+
   /**
    * Finds the column that tells the period of each row, and the one of months or quarters that belongs to it.
    *

@@ -257,6 +257,7 @@ namespace sozialraum
         sense.lastIsCode = mLayout.headerEnd > mLayout.headerBegin + 1 && areShortNames( mGrid, lastHeader, mLayout.keyColumns.back() );
         sense.yearsAreClasses |= mLayout.titleMeaning.isOfYearClasses;
         sense.yearStandsElsewhere = yearStandsBesideHeadings();
+        sense.quartersAreMeant = containsAny( lowerCase( mLayout.title ), { "quartal", "vierteljahr", "vierteljähr", "quarter" } );
         sense.shortSpansAreYears |= !mLayout.titleMeaning.date && speaksOfSchoolYears( lowerCase( mLayout.title ) );
         for ( std::uint32_t column = 0; column < mGrid.columnCount(); ++column )
         {

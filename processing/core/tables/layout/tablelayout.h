@@ -48,7 +48,7 @@ namespace sozialraum
     std::optional<std::uint32_t> nameColumn;
     std::optional<std::uint32_t> levelColumn; //!< texts like "Kreise", "Gemeinden": the level of each row's key
     std::optional<std::uint32_t> periodColumn;
-    std::optional<std::uint32_t> partOfYearColumn; //!< month or quarter of the year in the period column
+    std::optional<std::uint32_t> partOfYearColumn; //!< month or quarter of the year in the period column, without one of that in the title
     std::vector<std::uint32_t> dimensionColumns;   //!< texts that tell apart rows with the same key
     std::vector<ValueColumn> values;
     NumberMarks marks;                         //!< of all columns of values together
