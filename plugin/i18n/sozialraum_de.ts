@@ -5432,10 +5432,10 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Ein Punkt des Layers „%1“ kann nicht in das Koordinatensystem des Straßennetzes umgerechnet werden: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
+        <source>“%2”: %n place(s) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
         <translation>
-            <numerusform>%n Einrichtung liegt an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und ist von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
-            <numerusform>%n Einrichtungen liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und sind von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
+            <numerusform>„%2“: %n Ort liegt an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und ist von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
+            <numerusform>„%2“: %n Orte liegen an Straßen, die nichts mit dem übrigen Netz verbindet (Inseln), weiter von ihm entfernt als die größte Entfernung zur Straße, und sind von dort nicht erreichbar: %1. „Straßennetz prüfen“ führt die Inseln auf.</numerusform>
         </translation>
     </message>
     <message>

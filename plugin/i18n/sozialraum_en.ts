@@ -92,10 +92,10 @@
 <context>
     <name>FacilityPoints</name>
     <message numerus="yes">
-        <source>%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
+        <source>“%2”: %n place(s) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</source>
         <translation>
-            <numerusform>%n facility stands at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and is out of reach from there: %1. “Check the road network” lists the islands.</numerusform>
-            <numerusform>%n facilities stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</numerusform>
+            <numerusform>“%2”: %n place stands at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and is out of reach from there: %1. “Check the road network” lists the islands.</numerusform>
+            <numerusform>“%2”: %n places stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.</numerusform>
         </translation>
     </message>
 </context>

@@ -97,7 +97,7 @@ namespace sozialraum
         call.warn( CompareWords::tr(
           "%n of the facilities after are too far from every road, or have no geometry, and serve nobody: %1.", nullptr, tooFar.count )
             .arg( tooFar.names ) );
-      warnOfIslands( after.facilities, after.facilityAccesses, call );
+      warnOfIslands( after.facilities, after.facilityAccesses, "FACILITIES", call );
       return after;
     }
 

@@ -98,8 +98,8 @@ namespace sozialraum
       if ( !std::ranges::all_of( *accesses, &Access::isSnapped ) )
         call.warn( text );
     }
-    warnOfIslands( origins, from, call );
-    warnOfIslands( destinations, to, call );
+    warnOfIslands( origins, from, "ORIGINS", call );
+    warnOfIslands( destinations, to, "DESTINATIONS", call );
     const CostMatrix matrix =
       costsOnNetwork( road.network, from, to, TravelDirection::FromFacility, limit, availableThreads(), stepOf( progress, 0.4, 0.7 ) );
 

@@ -180,7 +180,7 @@ namespace sozialraum
       call.warn( CoverageTexts::tr(
         "%n facility(ies) are too far from every road, or have no geometry, and serve nobody: %1.", nullptr, tooFar.count )
           .arg( tooFar.names ) );
-    warnOfIslands( input.facilities, input.facilityAccesses, call );
+    warnOfIslands( input.facilities, input.facilityAccesses, "FACILITIES", call );
     const auto placesOnIslands = static_cast<int>( std::ranges::count( input.demandAccesses, true, &Access::isOnIsland ) );
     if ( placesOnIslands > 0 )
       call.warn( CoverageTexts::tr(

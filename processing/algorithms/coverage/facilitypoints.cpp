@@ -130,15 +130,15 @@ namespace sozialraum
           .arg( first ) );
   }
 
-  void warnOfIslands( const PlacesOnMap &facilities, const std::vector<Access> &accesses, const Call &call )
+  void warnOfIslands( const PlacesOnMap &places, const std::vector<Access> &accesses, const char *parameter, const Call &call )
   {
-    const NamedPlaces onIslands = namedPlaces( facilities, [&]( std::size_t place ) { return accesses[place].isOnIsland; } );
+    const NamedPlaces onIslands = namedPlaces( places, [&]( std::size_t place ) { return accesses[place].isOnIsland; } );
     if ( onIslands.count > 0 )
       call.warn( QCoreApplication::translate( "FacilityPoints",
-        "%n facility(ies) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest "
+        "“%2”: %n place(s) stand at roads that nothing joins to the rest of the network (islands), farther from it than the greatest "
         "distance to a road, and are out of reach from there: %1. “Check the road network” lists the islands.",
         nullptr, onIslands.count )
-          .arg( onIslands.names ) );
+          .arg( onIslands.names, call.label( parameter ) ) );
   }
 
 }

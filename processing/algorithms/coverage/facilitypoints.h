@@ -54,6 +54,6 @@ namespace sozialraum
   void warnOfKeys( const PlacesOnMap &places, const QString &layer, const Call &call );
 
   //! Names the facilities that stand at roads which nothing joins to the rest of the network: they are out of reach for all others.
-  void warnOfIslands( const PlacesOnMap &facilities, const std::vector<Access> &accesses, const Call &call );
+  void warnOfIslands( const PlacesOnMap &places, const std::vector<Access> &accesses, const char *parameter, const Call &call );
 
 }

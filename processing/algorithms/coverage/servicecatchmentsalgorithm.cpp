@@ -210,7 +210,7 @@ namespace sozialraum
     if ( !byAir )
     {
       requireSnapped( input.accesses );
-      warnOfIslands( input.facilities, input.accesses, call );
+      warnOfIslands( input.facilities, input.accesses, "FACILITIES", call );
     }
     return input;
   }
