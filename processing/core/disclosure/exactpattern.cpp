@@ -1,9 +1,10 @@
 #include "disclosure/exactpattern.h"
 
-#include "disclosure/rowbasis.h"
+#include "disclosure/readergroup.h"
 
 #include <algorithm>
 #include <limits>
+#include <span>
 #include <tuple>
 
 namespace sozialraum
@@ -39,44 +40,66 @@ namespace sozialraum
     return ranks;
   }
 
+  //! Those with few own counts share what is shown; each of the others has a group alone.
+  static std::vector<ReaderGroup> readerGroups( const CellSystem &system, const std::vector<std::uint32_t> &ranks )
+  {
+    constexpr std::size_t mostShared = 96; // from here on a basis is cheaper than a combination for each attempt
+    std::vector<std::uint32_t> readers = differentRecipients( system );
+    const auto ownOf = [&system]( std::uint32_t reader ) { return std::span( system.recipients[reader].own ); };
+    std::stable_sort(
+      readers.begin(), readers.end(), [&]( std::uint32_t a, std::uint32_t b ) { return ownOf( a ).size() < ownOf( b ).size(); } );
+    const auto firstAlone =
+      std::find_if( readers.begin(), readers.end(), [&]( std::uint32_t reader ) { return ownOf( reader ).size() > mostShared; } );
+    std::vector<ReaderGroup> groups;
+    if ( firstAlone != readers.begin() )
+      groups.emplace_back( system, std::span( readers.begin(), firstAlone ), std::span<const std::uint32_t>(), ranks );
+    for ( auto reader = firstAlone; reader != readers.end(); ++reader )
+      groups.emplace_back( system, std::span( &*reader, 1 ), ownOf( *reader ), ranks );
+    return groups;
+  }
+
   std::vector<bool> exactPattern( const CellSystem &system, const Progress &progress )
   {
     const std::vector<std::uint32_t> order = publishingOrder( system );
-    const std::vector<std::uint32_t> ranks = ranksOfCounts( system, order );
     std::vector<bool> isShown( system.cells.size(), false );
-    std::vector<RowBasis> bases;
-    for ( const std::uint32_t number : differentRecipients( system ) )
+    for ( std::size_t cell = 0; cell < system.cells.size(); ++cell )
+      isShown[cell] = system.cells[cell].isAlwaysPublished || system.cells[cell].isKnown;
+    std::vector<ReaderGroup> groups = readerGroups( system, ranksOfCounts( system, order ) );
+    // Several cells are tried together: where all are safe together, each was, one after the other. Else it is tried with fewer.
+    constexpr std::size_t mostTogether = 32;
+    std::size_t together = 1;
+    bool hasFailed = false;
+    for ( std::size_t begin = 0; begin < order.size(); )
     {
-      const Recipient &recipient = system.recipients[number];
-      RowBasis &basis = bases.emplace_back( ranks );
-      for ( const std::uint32_t count : recipient.own )
-        basis.add( std::span( &count, 1 ) );
-      for ( std::uint32_t cell = 0; cell < system.cells.size(); ++cell )
+      const std::size_t end = std::min( order.size(), begin + together );
+      for ( ReaderGroup &group : groups )
+        group.begin( end - begin );
+      for ( std::size_t place = begin; place < end; ++place )
       {
-        if ( system.cells[cell].isAlwaysPublished || system.cells[cell].isKnown )
-        {
-          basis.add( system.cells[cell].parts );
-          isShown[cell] = true;
-        }
+        const std::vector<std::uint32_t> &parts = system.cells[order[place]].parts;
+        isShown[order[place]] =
+          std::all_of( groups.begin(), groups.end(), [&parts]( ReaderGroup &group ) { return group.isSafeForFirst( parts ); } );
+        if ( !isShown[order[place]] )
+          continue;
+        for ( ReaderGroup &group : groups )
+          group.show( parts );
       }
-      for ( const Cell &cell : system.cells )
+      const bool isSafe = std::all_of( groups.begin(), groups.end(), []( const ReaderGroup &group ) { return group.isSafeForAll(); } );
+      for ( ReaderGroup &group : groups )
+        isSafe ? group.keep() : group.takeBack();
+      advance( progress, static_cast<double>( begin ) / static_cast<double>( order.size() ) );
+      if ( isSafe || end - begin == 1 )
       {
-        if ( cell.protection.isProtected() && !cell.isKnown && !isOwn( cell, recipient ) )
-          basis.watch( cell.parts );
+        isShown[order[begin]] = isShown[order[begin]] && isSafe;
+        begin = end;
+        together = hasFailed ? together : std::min( mostTogether, 2 * together );
+        hasFailed = !isSafe;
+        continue;
       }
+      together = ( end - begin ) / 2;
+      hasFailed = true;
     }
-    std::size_t done = 0;
-    for ( const std::uint32_t cell : order )
-    {
-      const std::vector<std::uint32_t> &parts = system.cells[cell].parts;
-      isShown[cell] = std::all_of( bases.begin(), bases.end(), [&parts]( const RowBasis &basis ) { return basis.isSafe( parts ); } );
-      if ( isShown[cell] )
-      {
-        for ( RowBasis &basis : bases )
-          basis.add( parts );
-      }
-      advance( progress, static_cast<double>( ++done ) / static_cast<double>( order.size() ) );
-    }
+    advance( progress, 1.0 );
     return isShown;
   }
 

@@ -11,17 +11,20 @@ namespace sozialraum
   namespace
   {
     constexpr int mostSteps = 200000;
-    constexpr int mostBranches = 2000;
 
     struct Stop
     {
       std::jmp_buf place;
-      int branches = 0;
+      int branchesLeft = 0;
+      int branching = GLP_BR_DTH;
     };
 
     void countBranches( glp_tree *tree, void *info )
     {
-      if ( glp_ios_reason( tree ) == GLP_ISELECT && ++static_cast<Stop *>( info )->branches > mostBranches )
+      Stop &stop = *static_cast<Stop *>( info );
+      const int reason = glp_ios_reason( tree );
+      // Going down without coming back is no selection: where branches are few, each step down is counted.
+      if ( ( reason == GLP_ISELECT || ( reason == GLP_IBRANCH && stop.branching != GLP_BR_DTH ) ) && --stop.branchesLeft < 0 )
         glp_ios_terminate( tree );
     }
 
@@ -61,6 +64,7 @@ namespace sozialraum
         glp_iocp whole;
         glp_init_iocp( &whole );
         whole.msg_lev = GLP_MSG_OFF;
+        whole.br_tech = stop.branching;
         whole.cb_func = countBranches;
         whole.cb_info = &stop;
         failure = glp_intopt( problem, &whole );
@@ -134,13 +138,27 @@ namespace sozialraum
     glp_set_row_bnds( mProblem->problem, row, boundsKind( lower, upper ), lower, upper );
   }
 
-  LinearProgram::Outcome LinearProgram::solve( bool isGreatest, bool inWholes )
+  void LinearProgram::setColumn( int column, double lower, double upper )
+  {
+    glp_set_col_bnds( mProblem->problem, column, boundsKind( lower, upper ), lower, upper );
+  }
+
+  void LinearProgram::startAnew()
+  {
+    if ( !mProblem->isBroken )
+      glp_std_basis( mProblem->problem );
+  }
+
+  LinearProgram::Outcome LinearProgram::solve( bool isGreatest, bool inWholes, int mostBranches )
   {
     if ( mProblem->isBroken )
       return Outcome::GaveUp;
     glp_set_obj_dir( mProblem->problem, isGreatest ? GLP_MAX : GLP_MIN );
     mProblem->inWholes = inWholes;
     Stop stop;
+    stop.branchesLeft = mostBranches;
+    // The usual choice of where to branch looks ahead, which takes longer than the few branches that are allowed.
+    stop.branching = mostBranches < usualBranches ? GLP_BR_MFV : GLP_BR_DTH;
     int failure = solveGuarded( mProblem->problem, inWholes, stop );
     if ( failure > 0 && failure != GLP_ESTOP )
     {

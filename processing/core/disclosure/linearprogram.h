@@ -46,9 +46,13 @@ namespace sozialraum
     int addRow( std::span<const Term> terms, double lower, double upper );
     void setCost( int column, double cost );
     void setRow( int row, double lower, double upper );
+    void setColumn( int column, double lower, double upper );
+    //! The next solve() begins as the first one did, not where the last one ended.
+    void startAnew();
 
-    //! Least cost, or greatest where \a isGreatest; whole numbers only where \a inWholes.
-    Outcome solve( bool isGreatest, bool inWholes );
+    static constexpr int usualBranches = 2000;
+    //! Least cost, or greatest where \a isGreatest; whole numbers only where \a inWholes, with \a mostBranches at most.
+    Outcome solve( bool isGreatest, bool inWholes, int mostBranches = usualBranches );
 
     double objective() const;         //!< after Optimal
     double value( int column ) const; //!< after Optimal

@@ -1,44 +1,35 @@
 #include "disclosure/protectivemoves.h"
 
-#include "disclosure/linearprogram.h"
-
 #include <algorithm>
-#include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 namespace sozialraum
 {
 
-  namespace
-  {
-    constexpr double costOfChange = 1e-3; //!< so that moves are short where further cells cost nothing
-    constexpr double costOfUpperLevel = 0.25;
-    constexpr int finestLevel = 4; //!< from here on all levels cost the same
-  }
+  static constexpr std::size_t bits = 64;
 
-  ProtectiveMoves::ProtectiveMoves( const CellSystem &system, std::vector<bool> isShown )
+  ProtectiveMoves::ProtectiveMoves( const CellSystem &system, std::vector<bool> isShown, bool isThorough )
     : mSystem( system )
     , mIsShown( std::move( isShown ) )
-    , mIsOwn( system.recipients.size(), std::vector<bool>( system.counts.size(), false ) )
+    , mRecipients( differentRecipients( system ) )
+    , mOwners( system.counts.size(), Recipients( mRecipients.size() / bits + 1, 0 ) )
     , mCellsOfCount( system.counts.size() )
     , mMovesOfCell( system.cells.size() )
+    , mSearch( system, isThorough )
+    , mWalk( system )
   {
-    for ( std::size_t recipient = 0; recipient < system.recipients.size(); ++recipient )
+    for ( std::size_t place = 0; place < mRecipients.size(); ++place )
     {
-      for ( const std::uint32_t count : system.recipients[recipient].own )
-        mIsOwn[recipient][count] = true;
+      for ( const std::uint32_t count : system.recipients[mRecipients[place]].own )
+        mOwners[count][place / bits] |= std::uint64_t{ 1 } << place % bits;
     }
     for ( std::uint32_t cell = 0; cell < system.cells.size(); ++cell )
     {
       for ( const std::uint32_t part : system.cells[cell].parts )
         mCellsOfCount[part].push_back( cell );
     }
-  }
-
-  double ProtectiveMoves::costOf( const Cell &cell ) const
-  {
-    return 1.0 + costOfUpperLevel * std::max( 0, finestLevel - cell.level ) / finestLevel;
   }
 
   void ProtectiveMoves::setShown( std::uint32_t cell, bool isShown )
@@ -56,6 +47,13 @@ namespace sozialraum
       setShown( cell, isShown[cell] );
   }
 
+  bool ProtectiveMoves::isBlind( const Move &move, std::uint32_t recipient ) const
+  {
+    const auto place =
+      static_cast<std::size_t>( std::lower_bound( mRecipients.begin(), mRecipients.end(), recipient ) - mRecipients.begin() );
+    return move.blinded[place / bits] >> place % bits & 1U;
+  }
+
   std::vector<std::int64_t> ProtectiveMoves::valuesFor( std::uint32_t recipient, std::uint32_t cell ) const
   {
     const Cell &protectedCell = mSystem.cells[cell];
@@ -64,8 +62,7 @@ namespace sozialraum
     for ( const CellMove &touching : mMovesOfCell[cell] )
     {
       const Move &move = mMoves[touching.move];
-      if ( move.shownCells > 0
-        || std::any_of( move.counts.begin(), move.counts.end(), [&]( const Change &change ) { return mIsOwn[recipient][change.place]; } ) )
+      if ( move.shownCells > 0 || isBlind( move, recipient ) )
         continue;
       for ( std::int64_t times = std::max( move.fewest, -enough ); times <= std::min( move.most, enough ); ++times )
         values.push_back( protectedCell.value + times * touching.amount );
@@ -83,172 +80,192 @@ namespace sozialraum
     return static_cast<std::int64_t>( values.size() ) >= protection.candidates && values.back() >= protection.threshold;
   }
 
-  bool ProtectiveMoves::isWide( std::uint32_t recipient, std::uint32_t cell ) const
+  namespace
   {
-    return isEnough( valuesFor( recipient, cell ), cell );
+    //! For how many different values, up to as many as are enough, each of 64 recipients has seen a table.
+    class ValueCounter
+    {
+    public:
+      ValueCounter( const Cell &cell, std::uint64_t meant )
+        : mMeant( meant )
+        , mHigh( cell.value >= cell.protection.threshold ? ~std::uint64_t{ 0 } : 0 )
+        , mAtLeast( static_cast<std::size_t>( std::max<std::int64_t>( 1, cell.protection.candidates ) ), 0 )
+        , mCell( cell )
+      {
+        add( cell.value, ~std::uint64_t{ 0 } );
+      }
+
+      void add( std::int64_t value, std::uint64_t recipients )
+      {
+        std::uint64_t &seen = mSeen[value];
+        const std::uint64_t fresh = recipients & ~seen;
+        if ( fresh == 0 )
+          return;
+        seen |= fresh;
+        for ( std::size_t i = mAtLeast.size(); i-- > 1; )
+          mAtLeast[i] |= mAtLeast[i - 1] & fresh;
+        mAtLeast[0] |= fresh;
+        if ( value >= mCell.protection.threshold )
+          mHigh |= fresh;
+      }
+
+      std::uint64_t narrow() const { return mMeant & ~( mAtLeast.back() & mHigh ); }
+
+    private:
+      std::uint64_t mMeant;
+      std::uint64_t mHigh;
+      std::vector<std::uint64_t> mAtLeast; //!< i: those with more than i values
+      std::map<std::int64_t, std::uint64_t> mSeen;
+      const Cell &mCell;
+    };
   }
 
-  bool ProtectiveMoves::mayChange( std::uint32_t cell, bool mayWithhold, std::optional<std::uint32_t> kept ) const
+  std::vector<std::uint32_t> ProtectiveMoves::narrowFor( std::uint32_t cell ) const
   {
-    const Cell &candidate = mSystem.cells[cell];
-    return !mIsShown[cell] || ( mayWithhold && !candidate.isAlwaysPublished && !candidate.isKnown && kept != cell );
+    const Cell &looked = mSystem.cells[cell];
+    const std::int64_t enough = looked.protection.candidates + looked.protection.threshold;
+    std::vector<std::uint32_t> narrow;
+    for ( std::size_t word = 0; word * bits < mRecipients.size(); ++word )
+    {
+      const std::size_t size = std::min( bits, mRecipients.size() - word * bits );
+      // Whose the whole cell is, is not meant.
+      std::uint64_t owners = ~std::uint64_t{ 0 };
+      for ( const std::uint32_t part : looked.parts )
+        owners &= mOwners[part][word];
+      ValueCounter counter( looked, ~owners & ( size == bits ? ~std::uint64_t{ 0 } : ( std::uint64_t{ 1 } << size ) - 1 ) );
+      for ( const CellMove &touching : mMovesOfCell[cell] )
+      {
+        const Move &move = mMoves[touching.move];
+        if ( move.shownCells > 0 || ( counter.narrow() & ~move.blinded[word] ) == 0 )
+          continue;
+        for ( std::int64_t times = std::max( move.fewest, -enough ); times <= std::min( move.most, enough ); ++times )
+          counter.add( looked.value + times * touching.amount, ~move.blinded[word] );
+      }
+      for ( std::size_t bit = 0; bit < size; ++bit )
+      {
+        if ( counter.narrow() >> bit & 1U )
+          narrow.push_back( mRecipients[word * bits + bit] );
+      }
+    }
+    return narrow;
+  }
+
+  std::vector<std::uint32_t> ProtectiveMoves::protectedBy( std::uint32_t cell ) const
+  {
+    std::vector<bool> isNeeding( mSystem.cells.size(), false );
+    for ( const CellMove &touching : mMovesOfCell[cell] )
+    {
+      const Move &move = mMoves[touching.move];
+      for ( const Change &touched : move.cells )
+        isNeeding[touched.place] = isNeeding[touched.place] || move.shownCells == 0;
+    }
+    std::vector<std::uint32_t> needing;
+    for ( std::uint32_t other = 0; other < isNeeding.size(); ++other )
+    {
+      if ( isNeeding[other] && mSystem.cells[other].protection.isProtected() && !mSystem.cells[other].isKnown )
+        needing.push_back( other );
+    }
+    return needing;
+  }
+
+  //! The nearest change of \a cell that is not proven yet; upwards alone while only small counts are proven.
+  std::optional<std::int64_t> ProtectiveMoves::nextTarget( std::uint32_t cell, const std::vector<std::int64_t> &values,
+    const std::vector<std::int64_t> &tried, std::int64_t nearestBelow, std::int64_t nearestAbove ) const
+  {
+    const Protection &protection = mSystem.cells[cell].protection;
+    const std::int64_t value = mSystem.cells[cell].value;
+    const auto isOpen = [&]( std::int64_t candidate ) {
+      return candidate > nearestBelow && candidate < nearestAbove && !std::binary_search( values.begin(), values.end(), value + candidate )
+        && std::find( tried.begin(), tried.end(), candidate ) == tried.end();
+    };
+    const std::int64_t farthest = protection.candidates + protection.threshold;
+    const bool isLow = values.back() < protection.threshold;
+    for ( std::int64_t distance = isLow ? std::max<std::int64_t>( 1, protection.threshold - value ) : 1; distance <= farthest; ++distance )
+    {
+      if ( isOpen( distance ) )
+        return distance;
+      if ( !isLow && isOpen( -distance ) )
+        return -distance;
+    }
+    return std::nullopt;
   }
 
   bool ProtectiveMoves::widen( std::uint32_t recipient, std::uint32_t cell, bool mayWithhold, std::optional<std::uint32_t> kept )
   {
-    const Protection &protection = mSystem.cells[cell].protection;
-    const std::int64_t value = mSystem.cells[cell].value;
     // Where no table has a target, none has one beyond it.
     std::int64_t nearestAbove = std::numeric_limits<std::int64_t>::max();
-    std::int64_t nearestBelow = -value - 1;
+    std::int64_t nearestBelow = -mSystem.cells[cell].value - 1;
     std::vector<std::int64_t> tried;
     while ( true )
     {
       const std::vector<std::int64_t> values = valuesFor( recipient, cell );
       if ( isEnough( values, cell ) )
         return true;
-      std::optional<std::int64_t> target;
-      const auto isOpen = [&]( std::int64_t candidate ) {
-        return candidate > nearestBelow && candidate < nearestAbove
-          && !std::binary_search( values.begin(), values.end(), value + candidate )
-          && std::find( tried.begin(), tried.end(), candidate ) == tried.end();
-      };
-      const std::int64_t farthest = protection.candidates + protection.threshold;
-      const bool isLow = values.back() < protection.threshold;
-      for ( std::int64_t distance = isLow ? std::max<std::int64_t>( 1, protection.threshold - value ) : 1; !target && distance <= farthest;
-        ++distance )
-      {
-        if ( isOpen( distance ) )
-          target = distance;
-        else if ( !isLow && isOpen( -distance ) )
-          target = -distance;
-      }
+      const bool isLow = values.back() < mSystem.cells[cell].protection.threshold;
+      const std::optional<std::int64_t> target = nextTarget( cell, values, tried, nearestBelow, nearestAbove );
       if ( !target )
         return false;
       tried.push_back( *target );
-      const Search found = search( recipient, cell, *target, mayWithhold, kept );
-      if ( found == Search::None && *target > 0 )
-        nearestAbove = *target;
-      else if ( found == Search::None )
-        nearestBelow = *target;
-      if ( found == Search::None && isLow )
+      const MoveSearch::Outcome found = search( recipient, cell, *target, mayWithhold, kept );
+      if ( found == MoveSearch::Outcome::None && isLow )
         return false;
+      if ( found == MoveSearch::Outcome::None && *target > 0 )
+        nearestAbove = *target;
+      else if ( found == MoveSearch::Outcome::None )
+        nearestBelow = *target;
     }
   }
 
-  ProtectiveMoves::Search ProtectiveMoves::search(
+  MoveSearch::Outcome ProtectiveMoves::search(
     std::uint32_t recipient, std::uint32_t cell, std::int64_t target, bool mayWithhold, std::optional<std::uint32_t> kept )
   {
-    constexpr std::int64_t largestShare = 4;
-    const Cell &wanted = mSystem.cells[cell];
-    const std::int64_t largest = largestShare * ( wanted.protection.candidates + wanted.protection.threshold );
-    LinearProgram program;
-    std::vector<int> ups( mSystem.counts.size(), 0 );
-    std::vector<int> downs( mSystem.counts.size(), 0 );
-    for ( std::uint32_t count = 0; count < mSystem.counts.size(); ++count )
+    std::vector<CellRole> roles( mSystem.cells.size(), CellRole::Withheld );
+    for ( std::uint32_t other = 0; other < roles.size(); ++other )
     {
-      double cost = costOfChange;
-      bool isFixed = mIsOwn[recipient][count];
-      for ( const std::uint32_t touched : mCellsOfCount[count] )
-      {
-        if ( mSystem.cells[touched].parts.size() > 1 || !mIsShown[touched] )
-          continue;
-        isFixed = isFixed || !mayChange( touched, mayWithhold, kept );
-        cost += costOf( mSystem.cells[touched] );
-      }
-      if ( isFixed )
-        continue;
-      ups[count] = program.addColumn( 0, static_cast<double>( largest ), cost, true );
-      downs[count] = program.addColumn( 0, static_cast<double>( std::min( largest, mSystem.counts[count] ) ), cost, true );
+      const Cell &looked = mSystem.cells[other];
+      if ( mIsShown[other] )
+        roles[other] =
+          mayWithhold && !looked.isAlwaysPublished && !looked.isKnown && kept != other ? CellRole::MayBeWithheld : CellRole::Kept;
     }
-    std::vector<LinearProgram::Term> terms;
-    for ( std::uint32_t other = 0; other < mSystem.cells.size(); ++other )
+    if ( mEffort > 0 )
     {
-      const Cell &sum = mSystem.cells[other];
-      const bool needsRow = other == cell || sum.classRange || ( sum.parts.size() > 1 && mIsShown[other] );
-      if ( !needsRow )
-        continue;
-      terms.clear();
-      for ( const std::uint32_t part : sum.parts )
-      {
-        if ( ups[part] == 0 )
-          continue;
-        terms.push_back( { ups[part], 1.0 } );
-        terms.push_back( { downs[part], -1.0 } );
-      }
-      if ( other == cell )
-      {
-        if ( terms.empty() )
-          return Search::None;
-        program.addRow( terms, static_cast<double>( target ), static_cast<double>( target ) );
-      }
-      if ( terms.empty() )
-        continue;
-      if ( mIsShown[other] && sum.parts.size() > 1 )
-      {
-        if ( mayChange( other, mayWithhold, kept ) )
-        {
-          const double most = static_cast<double>( largest ) * static_cast<double>( sum.parts.size() );
-          terms.push_back( { program.addColumn( 0, most, costOf( sum ), false ), 1.0 } );
-          terms.push_back( { program.addColumn( 0, most, costOf( sum ), false ), -1.0 } );
-        }
-        program.addRow( terms, 0, 0 );
-      }
-      else if ( sum.classRange )
-      {
-        program.addRow(
-          terms, static_cast<double>( sum.classRange->lower - sum.value ), static_cast<double>( sum.classRange->upper - sum.value ) );
-      }
+      const std::size_t before = mSearch.solved();
+      const MoveSearch::Outcome outcome = mSearch.find( mSystem.recipients[recipient].own, cell, target, roles );
+      mEffort -= std::min( mEffort, mSystem.counts.size() * ( mSearch.solved() - before ) );
+      if ( outcome == MoveSearch::Outcome::None || ( outcome == MoveSearch::Outcome::Found && take( mSearch.changes(), roles ) ) )
+        return outcome;
     }
-    LinearProgram::Outcome outcome = program.solve( false, false );
-    if ( outcome != LinearProgram::Outcome::Optimal )
-      return outcome == LinearProgram::Outcome::Infeasible ? Search::None : Search::NotInWholes;
-
-    constexpr double wholeTolerance = 1e-6;
-    const auto changes = [&]() -> std::optional<std::vector<Change>> {
-      std::vector<Change> counts;
-      for ( std::uint32_t count = 0; count < mSystem.counts.size(); ++count )
-      {
-        if ( ups[count] == 0 )
-          continue;
-        const double amount = program.value( ups[count] ) - program.value( downs[count] );
-        if ( std::fabs( amount - std::round( amount ) ) > wholeTolerance )
-          return std::nullopt;
-        if ( const std::int64_t whole = std::llround( amount ) )
-          counts.push_back( { count, whole } );
-      }
-      return counts;
-    };
-    std::optional<std::vector<Change>> counts = changes();
-    if ( !counts )
-    {
-      outcome = program.solve( false, true );
-      if ( outcome == LinearProgram::Outcome::Optimal )
-        counts = changes();
-    }
-    if ( !counts || counts->empty() )
-      return Search::NotInWholes;
-    // What a solver says in floating point is only a proposal: the sums decide, in whole numbers.
-    const std::size_t before = mMoves.size();
-    remember( std::move( *counts ) );
-    if ( mMoves.size() == before )
-      return Search::NotInWholes;
-    for ( const Change &touched : mMoves.back().cells )
-    {
-      if ( mIsShown[touched.place] && !mayChange( touched.place, mayWithhold, kept ) )
-        return Search::NotInWholes;
-    }
-    for ( const Change &touched : mMoves.back().cells )
-      setShown( touched.place, false );
-    return Search::Found;
+    return walk( recipient, cell, target, roles ) ? MoveSearch::Outcome::Found : MoveSearch::Outcome::NotInWholes;
   }
 
-  void ProtectiveMoves::remember( std::vector<Change> counts )
+  bool ProtectiveMoves::walk( std::uint32_t recipient, std::uint32_t cell, std::int64_t target, const std::vector<CellRole> &roles )
+  {
+    // Upwards so often that, with the true count, there are candidates enough at once.
+    const std::int64_t times = target > 0 ? std::max( target, mSystem.cells[cell].protection.candidates - 1 ) : -target;
+    return mWalk.find( mSystem.recipients[recipient].own, cell, target > 0 ? 1 : -1, times, roles ) && take( mWalk.changes(), roles );
+  }
+
+  //! What a search says is only a proposal: the sums decide, in whole numbers. Withholds what the move changes.
+  bool ProtectiveMoves::take( const std::vector<Change> &counts, const std::vector<CellRole> &roles )
+  {
+    if ( !remember( counts ) )
+      return false;
+    const std::vector<Change> &touched = mMoves.back().cells;
+    if ( std::any_of( touched.begin(), touched.end(), [&roles]( const Change &change ) { return roles[change.place] == CellRole::Kept; } ) )
+      return false;
+    for ( const Change &change : touched )
+      setShown( change.place, false );
+    return true;
+  }
+
+  //! \returns false where the move cannot be made even once
+  bool ProtectiveMoves::remember( const std::vector<Change> &counts )
   {
     std::int64_t divisor = 0;
     for ( const Change &change : counts )
       divisor = std::gcd( divisor, change.amount );
     Move move;
+    move.blinded.assign( mRecipients.size() / bits + 1, 0 );
     move.most = std::numeric_limits<std::int32_t>::max();
     move.fewest = -move.most;
     const auto limit = [&move]( std::int64_t below, std::int64_t above, std::int64_t amount ) {
@@ -256,30 +273,32 @@ namespace sozialraum
       move.most = std::min( move.most, amount > 0 ? above / amount : below / amount );
       move.fewest = std::max( move.fewest, amount > 0 ? below / amount : above / amount );
     };
-    std::vector<std::int64_t> sums( mSystem.cells.size(), 0 );
-    for ( Change &change : counts )
+    std::map<std::uint32_t, std::int64_t> sums;
+    for ( const Change &change : counts )
     {
-      change.amount /= divisor;
-      limit( -mSystem.counts[change.place], std::numeric_limits<std::int32_t>::max(), change.amount );
+      const std::int64_t amount = change.amount / divisor;
+      limit( -mSystem.counts[change.place], std::numeric_limits<std::int32_t>::max(), amount );
+      for ( std::size_t word = 0; word < move.blinded.size(); ++word )
+        move.blinded[word] |= mOwners[change.place][word];
       for ( const std::uint32_t cell : mCellsOfCount[change.place] )
-        sums[cell] += change.amount;
+        sums[cell] += amount;
     }
-    move.counts = std::move( counts );
-    for ( std::uint32_t cell = 0; cell < sums.size(); ++cell )
+    for ( const auto &[cell, amount] : sums )
     {
-      if ( sums[cell] == 0 )
+      if ( amount == 0 )
         continue;
       const Cell &touched = mSystem.cells[cell];
       if ( touched.classRange )
-        limit( touched.classRange->lower - touched.value, touched.classRange->upper - touched.value, sums[cell] );
-      move.cells.push_back( { cell, sums[cell] } );
+        limit( touched.classRange->lower - touched.value, touched.classRange->upper - touched.value, amount );
+      move.cells.push_back( { cell, amount } );
       move.shownCells += mIsShown[cell];
     }
     if ( move.most == 0 && move.fewest == 0 )
-      return;
+      return false;
     for ( const Change &touched : move.cells )
       mMovesOfCell[touched.place].push_back( { static_cast<std::uint32_t>( mMoves.size() ), touched.amount } );
     mMoves.push_back( std::move( move ) );
+    return true;
   }
 
 }

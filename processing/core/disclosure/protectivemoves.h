@@ -1,7 +1,8 @@
 #pragma once
 
 #include "disclosure/cellsystem.h"
-#include "progress.h"
+#include "disclosure/movesearch.h"
+#include "disclosure/movewalk.h"
 
 #include <cstdint>
 #include <optional>
@@ -16,19 +17,25 @@ namespace sozialraum
    * A move is a whole-number change of some finest counts that leaves every shown sum as it is and no count below 0: for a reader whose own
    * counts it leaves alone, the true table and the moved one are equally possible. A protected count is wide for a reader where moves show
    * enough different counts for it, one of them not small. So that a count is wide is proven by tables, not estimated by bounds.
+   *
+   * Each move knows whom it says nothing, so that one look at the moves of a cell tells for all readers at once.
    */
   class ProtectiveMoves
   {
   public:
-    //! \a isShown: of each cell; classes are shown of all cells that have one. \a system must outlive this.
-    ProtectiveMoves( const CellSystem &system, std::vector<bool> isShown );
+    //! \a isShown: of each cell; classes are shown of all cells that have one. \a isThorough: as MoveSearch. \a system must
+    //! outlive this.
+    ProtectiveMoves( const CellSystem &system, std::vector<bool> isShown, bool isThorough );
 
     const std::vector<bool> &shown() const { return mIsShown; }
     void setShown( std::uint32_t cell, bool isShown );
     void setAllShown( const std::vector<bool> &isShown );
 
-    //! Whether the moves found so far make \a cell wide for \a recipient.
-    bool isWide( std::uint32_t recipient, std::uint32_t cell ) const;
+    //! The recipients, of each kind of own counts one, ascending, for whom the moves found so far do not make \a cell wide.
+    std::vector<std::uint32_t> narrowFor( std::uint32_t cell ) const;
+
+    //! The protected cells for which a move counts that touches \a cell and no shown one: the only ones that showing it can make narrow.
+    std::vector<std::uint32_t> protectedBy( std::uint32_t cell ) const;
 
     /**
      * Looks for moves until \a cell is wide for \a recipient: those that need the fewest and least valued further cells withheld, which it
@@ -36,23 +43,24 @@ namespace sozialraum
      */
     bool widen( std::uint32_t recipient, std::uint32_t cell, bool mayWithhold, std::optional<std::uint32_t> kept = {} );
 
-    //! What withholding a cell costs: one, and something for the upper levels.
-    double costOf( const Cell &cell ) const;
+    /**
+     * How much may still be spent on linear programs, each as much as the system has counts; without them walks alone find moves, in whole
+     * numbers always and quickly, that withhold more.
+     */
+    void setEffort( std::size_t effort ) { mEffort = effort; }
+    std::size_t effort() const { return mEffort; }
 
   private:
-    struct Change
-    {
-      std::uint32_t place = 0; //!< a count or a cell
-      std::int64_t amount = 0;
-    };
+    //! Some recipients, one bit each.
+    using Recipients = std::vector<std::uint64_t>;
 
     struct Move
     {
-      std::vector<Change> counts; //!< ascending; amounts without common divisor
-      std::vector<Change> cells;  //!< what they do to sums; without those left as they are
-      std::int64_t fewest = 0;    //!< how many times it can be made, ≤ 0 …
-      std::int64_t most = 0;      //!< … and ≥ 0
-      int shownCells = 0;         //!< touched ones that are shown: 0 where the move cannot be told
+      Recipients blinded;        //!< for whom it proves nothing: it changes their own counts
+      std::vector<Change> cells; //!< what it does to sums; without those left as they are
+      std::int64_t fewest = 0;   //!< how many times it can be made, ≤ 0 …
+      std::int64_t most = 0;     //!< … and ≥ 0
+      int shownCells = 0;        //!< touched ones that are shown: 0 where the move cannot be told
     };
 
     struct CellMove
@@ -61,24 +69,27 @@ namespace sozialraum
       std::int64_t amount = 0;
     };
 
+    bool isBlind( const Move &move, std::uint32_t recipient ) const;
     std::vector<std::int64_t> valuesFor( std::uint32_t recipient, std::uint32_t cell ) const;
     bool isEnough( const std::vector<std::int64_t> &values, std::uint32_t cell ) const;
-    enum class Search
-    {
-      Found,
-      None,
-      NotInWholes,
-    };
-    Search search( std::uint32_t recipient, std::uint32_t cell, std::int64_t target, bool mayWithhold, std::optional<std::uint32_t> kept );
-    void remember( std::vector<Change> counts );
-    bool mayChange( std::uint32_t cell, bool mayWithhold, std::optional<std::uint32_t> kept ) const;
+    std::optional<std::int64_t> nextTarget( std::uint32_t cell, const std::vector<std::int64_t> &values,
+      const std::vector<std::int64_t> &tried, std::int64_t nearestBelow, std::int64_t nearestAbove ) const;
+    MoveSearch::Outcome search(
+      std::uint32_t recipient, std::uint32_t cell, std::int64_t target, bool mayWithhold, std::optional<std::uint32_t> kept );
+    bool walk( std::uint32_t recipient, std::uint32_t cell, std::int64_t target, const std::vector<CellRole> &roles );
+    bool take( const std::vector<Change> &counts, const std::vector<CellRole> &roles );
+    bool remember( const std::vector<Change> &counts );
 
     const CellSystem &mSystem;
     std::vector<bool> mIsShown;
-    std::vector<std::vector<bool>> mIsOwn; //!< by recipient and count
+    std::vector<std::uint32_t> mRecipients; //!< those that differ
+    std::vector<Recipients> mOwners;        //!< of each count; bits as in mRecipients
     std::vector<std::vector<std::uint32_t>> mCellsOfCount;
     std::vector<Move> mMoves;
     std::vector<std::vector<CellMove>> mMovesOfCell;
+    MoveSearch mSearch;
+    MoveWalk mWalk;
+    std::size_t mEffort = 0;
   };
 
 }

@@ -3,140 +3,107 @@
 #include "disclosure/modularfield.h"
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace sozialraum
 {
 
+  std::uint64_t ModularNumbers::next()
+  {
+    // SplitMix64, of which the top 61 bits are taken.
+    mState += 0x9e3779b97f4a7c15ULL;
+    std::uint64_t mixed = mState;
+    mixed = ( mixed ^ ( mixed >> 30 ) ) * 0xbf58476d1ce4e5b9ULL;
+    mixed = ( mixed ^ ( mixed >> 27 ) ) * 0x94d049bb133111ebULL;
+    mixed = ( mixed ^ ( mixed >> 31 ) ) >> 3;
+    return mixed == modular::prime ? 0 : mixed;
+  }
+
   RowBasis::RowBasis( std::vector<std::uint32_t> rankOfColumn )
     : mRankOfColumn( std::move( rankOfColumn ) )
-    , mPivotRow( mRankOfColumn.size(), -1 )
-    , mRowsOfColumn( mRankOfColumn.size() )
+    , mIsPivot( mRankOfColumn.size(), false )
   {}
 
-  static std::uint64_t factorAt( const ModularRow &row, std::uint32_t column )
+  std::vector<std::uint64_t> RowBasis::reduced( std::span<const std::uint32_t> parts ) const
   {
-    const auto place = std::lower_bound( row.columns.begin(), row.columns.end(), column );
-    return place == row.columns.end() || *place != column ? 0 : row.factors[static_cast<std::size_t>( place - row.columns.begin() )];
-  }
-
-  //! \a row less \a factor times \a other.
-  static ModularRow less( const ModularRow &row, std::uint64_t factor, const ModularRow &other )
-  {
-    ModularRow result;
-    result.columns.reserve( row.columns.size() + other.columns.size() );
-    result.factors.reserve( row.columns.size() + other.columns.size() );
-    std::size_t i = 0;
-    std::size_t j = 0;
-    while ( i < row.columns.size() || j < other.columns.size() )
+    std::vector<std::uint64_t> factors( mRankOfColumn.size(), 0 );
+    for ( const std::uint32_t part : parts )
+      factors[part] = 1;
+    if ( std::none_of( parts.begin(), parts.end(), [this]( std::uint32_t part ) { return mIsPivot[part]; } ) )
+      return factors;
+    for ( const Row &row : mRows )
     {
-      const bool isLeft = j == other.columns.size() || ( i < row.columns.size() && row.columns[i] <= other.columns[j] );
-      const bool isRight = i == row.columns.size() || ( j < other.columns.size() && other.columns[j] <= row.columns[i] );
-      const std::uint64_t left = isLeft ? row.factors[i] : 0;
-      const std::uint64_t right = isRight ? modular::multiply( factor, other.factors[j] ) : 0;
-      if ( const std::uint64_t value = modular::subtract( left, right ) )
+      const std::uint64_t factor = std::exchange( factors[row.pivot], 0 );
+      if ( factor == 0 )
+        continue;
+      for ( std::size_t i = 0; i < row.columns.size(); ++i )
       {
-        result.columns.push_back( isLeft ? row.columns[i] : other.columns[j] );
-        result.factors.push_back( value );
+        std::uint64_t &reducedFactor = factors[row.columns[i]];
+        reducedFactor = modular::subtract( reducedFactor, modular::multiply( factor, row.factors[i] ) );
       }
-      i += isLeft;
-      j += isRight;
     }
-    return result;
-  }
-
-  static void scale( ModularRow &row, std::uint64_t factor )
-  {
-    for ( std::uint64_t &value : row.factors )
-      value = modular::multiply( value, factor );
-  }
-
-  ModularRow RowBasis::reduced( std::span<const std::uint32_t> parts ) const
-  {
-    ModularRow row;
-    row.columns.assign( parts.begin(), parts.end() );
-    row.factors.assign( parts.size(), 1 );
-    // The basis is fully reduced: no row has a factor at another's pivot, so one pass over the parts is enough.
-    for ( const std::uint32_t column : parts )
-    {
-      if ( mPivotRow[column] >= 0 )
-        row = less( row, 1, mRows[static_cast<std::size_t>( mPivotRow[column] )].row );
-    }
-    return row;
-  }
-
-  std::uint32_t RowBasis::pivotOf( const ModularRow &row ) const
-  {
-    return *std::max_element( row.columns.begin(), row.columns.end(), [this]( std::uint32_t a, std::uint32_t b ) {
-      return mRankOfColumn[a] != mRankOfColumn[b] ? mRankOfColumn[a] < mRankOfColumn[b] : a < b;
-    } );
-  }
-
-  void RowBasis::store( ModularRow row, bool isWatched )
-  {
-    const auto number = static_cast<std::uint32_t>( mRows.size() );
-    for ( const std::uint32_t column : row.columns )
-      mRowsOfColumn[column].push_back( number );
-    mRows.push_back( { std::move( row ), isWatched } );
-  }
-
-  bool RowBasis::watch( std::span<const std::uint32_t> parts )
-  {
-    ModularRow row = reduced( parts );
-    if ( row.isZero() )
-      return false;
-    store( std::move( row ), true );
-    return true;
+    return factors;
   }
 
   bool RowBasis::follows( std::span<const std::uint32_t> parts ) const
   {
-    return reduced( parts ).isZero();
-  }
-
-  bool RowBasis::isSafe( std::span<const std::uint32_t> parts ) const
-  {
-    const ModularRow row = reduced( parts );
-    if ( row.isZero() )
-      return true;
-    // A watched row follows exactly where it is a multiple of the new one.
-    for ( const std::uint32_t number : mRowsOfColumn[row.columns.front()] )
-    {
-      const Row &watched = mRows[number];
-      if ( !watched.isWatched || watched.row.columns != row.columns )
-        continue;
-      const std::uint64_t ratio = modular::multiply( watched.row.factors.front(), modular::inverse( row.factors.front() ) );
-      bool isMultiple = true;
-      for ( std::size_t i = 0; isMultiple && i < row.factors.size(); ++i )
-        isMultiple = modular::multiply( row.factors[i], ratio ) == watched.row.factors[i];
-      if ( isMultiple )
-        return false;
-    }
-    return true;
+    const std::vector<std::uint64_t> factors = reduced( parts );
+    return std::all_of( factors.begin(), factors.end(), []( std::uint64_t factor ) { return factor == 0; } );
   }
 
   void RowBasis::add( std::span<const std::uint32_t> parts )
   {
-    ModularRow row = reduced( parts );
-    if ( row.isZero() )
-      return;
-    const std::uint32_t pivot = pivotOf( row );
-    scale( row, modular::inverse( factorAt( row, pivot ) ) );
-    for ( const std::uint32_t number : mRowsOfColumn[pivot] )
+    const std::vector<std::uint64_t> factors = reduced( parts );
+    std::optional<std::uint32_t> pivot;
+    for ( std::uint32_t column = 0; column < factors.size(); ++column )
     {
-      const std::uint64_t factor = factorAt( mRows[number].row, pivot );
-      if ( factor == 0 )
-        continue;
-      ModularRow changed = less( mRows[number].row, factor, row );
-      for ( const std::uint32_t column : row.columns )
-      {
-        if ( column != pivot && factorAt( mRows[number].row, column ) == 0 && factorAt( changed, column ) != 0 )
-          mRowsOfColumn[column].push_back( number );
-      }
-      mRows[number].row = std::move( changed );
+      if ( factors[column] != 0 && ( !pivot || mRankOfColumn[column] >= mRankOfColumn[*pivot] ) )
+        pivot = column;
     }
-    mRowsOfColumn[pivot].clear();
-    mPivotRow[pivot] = static_cast<std::int32_t>( mRows.size() );
-    store( std::move( row ), false );
+    if ( !pivot )
+      return;
+    Row row;
+    row.pivot = *pivot;
+    const std::uint64_t inverse = modular::inverse( factors[*pivot] );
+    for ( std::uint32_t column = 0; column < factors.size(); ++column )
+    {
+      if ( factors[column] == 0 || column == *pivot )
+        continue;
+      row.columns.push_back( column );
+      row.factors.push_back( modular::multiply( factors[column], inverse ) );
+    }
+    mIsPivot[*pivot] = true;
+    mRows.push_back( std::move( row ) );
+  }
+
+  void RowBasis::drawSolutions( SolutionTable &table, std::size_t first, ModularNumbers &numbers ) const
+  {
+    for ( std::size_t count = 0; count < mRankOfColumn.size(); ++count )
+    {
+      for ( std::size_t i = first; i < table.columns; ++i )
+        table.row( count )[i] = mIsPivot[count] ? 0 : numbers.next();
+    }
+    // A row has no pivot of an earlier one: from the last one on, all but its own pivot stands.
+    for ( auto row = mRows.rbegin(); row != mRows.rend(); ++row )
+    {
+      std::uint64_t *solved = table.row( row->pivot );
+      for ( std::size_t part = 0; part < row->columns.size(); ++part )
+      {
+        const std::uint64_t *values = table.row( row->columns[part] );
+        const std::uint64_t factor = row->factors[part];
+        for ( std::size_t i = first; i < table.columns; ++i )
+        {
+          // Most factors are 1 and −1.
+          if ( factor == 1 )
+            solved[i] = modular::subtract( solved[i], values[i] );
+          else if ( factor == modular::prime - 1 )
+            solved[i] = modular::add( solved[i], values[i] );
+          else
+            solved[i] = modular::subtract( solved[i], modular::multiply( factor, values[i] ) );
+        }
+      }
+    }
   }
 
 }

@@ -7,6 +7,7 @@
 #include "parallel.h"
 
 #include <algorithm>
+#include <atomic>
 #include <optional>
 #include <random>
 
@@ -26,43 +27,32 @@ namespace sozialraum
         , mOrder( publishingOrder( system ) )
         , mLastFailures( system.cells.size() )
       {
-        const std::vector<std::uint32_t> recipients = differentRecipients( system );
         for ( std::uint32_t cell = 0; cell < system.cells.size(); ++cell )
         {
-          if ( !system.cells[cell].protection.isProtected() || system.cells[cell].isKnown )
-            continue;
-          for ( const std::uint32_t recipient : recipients )
-          {
-            if ( !isOwn( system.cells[cell], system.recipients[recipient] ) )
-              mPairs.push_back( { recipient, cell } );
-          }
+          if ( system.cells[cell].protection.isProtected() && !system.cells[cell].isKnown )
+            mProtected.push_back( cell );
         }
       }
 
       std::vector<bool> shown()
       {
-        std::vector<bool> start = exactPattern( mSystem, stepOf( mProgress, 0.0, 0.2 ) );
-        if ( !mOptions.intervals || mPairs.empty() )
-          return start;
-        ProtectiveMoves moves( mSystem, std::move( start ) );
-        completed( moves );
-        std::vector<bool> best = moves.shown();
-        advance( mProgress, 0.4 );
+        if ( !mOptions.intervals || mProtected.empty() )
+          return exactPattern( mSystem, mProgress );
         if ( mSystem.cells.size() > mOptions.mostImproved )
-          return best;
+          return shownOfMany();
+        ProtectiveMoves moves( mSystem, exactPattern( mSystem, stepOf( mProgress, 0.0, 0.2 ) ), true );
+        moves.setEffort( mOptions.effort );
+        completed( moves, stepOf( mProgress, 0.2, 0.4 ) );
+        std::vector<bool> best = moves.shown();
 
         // From the other end: nothing withheld but what is protected.
-        std::vector<bool> all( mSystem.cells.size() );
-        for ( std::uint32_t cell = 0; cell < all.size(); ++cell )
-          all[cell] = !mSystem.cells[cell].protection.isProtected() || mSystem.cells[cell].isKnown;
-        moves.setAllShown( all );
+        moves.setAllShown( allButProtected() );
         std::vector<OpenPair> openBefore = mOpen;
-        completed( moves );
-        if ( mOpen.size() < openBefore.size() || ( mOpen.size() == openBefore.size() && costOf( moves ) < costOf( moves, best ) ) )
+        completed( moves, stepOf( mProgress, 0.4, 0.5 ) );
+        if ( mOpen.size() < openBefore.size() || ( mOpen.size() == openBefore.size() && costOf( moves.shown() ) < costOf( best ) ) )
           best = moves.shown();
         else
           mOpen = std::move( openBefore );
-        advance( mProgress, 0.5 );
         improve( moves, best );
         return best;
       }
@@ -70,48 +60,86 @@ namespace sozialraum
       const std::vector<OpenPair> &open() const { return mOpen; }
 
     private:
-      double costOf( const ProtectiveMoves &moves, const std::vector<bool> &isShown ) const
+      std::vector<bool> allButProtected() const
+      {
+        std::vector<bool> all( mSystem.cells.size(), true );
+        for ( const std::uint32_t cell : mProtected )
+          all[cell] = false;
+        return all;
+      }
+
+      //! Walks first, for they are quick; then linear programs give back what they can.
+      std::vector<bool> shownOfMany()
+      {
+        ProtectiveMoves moves( mSystem, allButProtected(), false );
+        completed( moves, stepOf( mProgress, 0.0, 0.2 ) );
+        moves.setEffort( mOptions.effort );
+        giveBack( moves, {}, stepOf( mProgress, 0.2, 1.0 ) );
+        return moves.shown();
+      }
+
+      double costOf( const std::vector<bool> &isShown ) const
       {
         double cost = 0.0;
         for ( const std::uint32_t cell : mOrder )
-          cost += isShown[cell] ? 0.0 : moves.costOf( mSystem.cells[cell] );
+          cost += isShown[cell] ? 0.0 : costOfWithholding( mSystem.cells[cell] );
         return cost;
       }
-      double costOf( const ProtectiveMoves &moves ) const { return costOf( moves, moves.shown() ); }
 
       //! Withholds what is needed, then shows what is not.
-      void completed( ProtectiveMoves &moves )
+      void completed( ProtectiveMoves &moves, const Progress &progress )
       {
         mOpen.clear();
-        for ( const OpenPair &pair : mPairs )
+        std::size_t done = 0;
+        for ( const std::uint32_t cell : mProtected )
         {
-          if ( !moves.widen( pair.recipient, pair.cell, true ) )
-            mOpen.push_back( pair );
-          advance( mProgress, 0.2 );
+          for ( const std::uint32_t recipient : moves.narrowFor( cell ) )
+          {
+            if ( !moves.widen( recipient, cell, true ) )
+              mOpen.push_back( { recipient, cell } );
+          }
+          advance( progress, 0.5 * static_cast<double>( ++done ) / static_cast<double>( mProtected.size() ) );
         }
-        giveBack( moves, {} );
+        giveBack( moves, {}, stepOf( progress, 0.5, 1.0 ) );
       }
 
       bool isKept( const OpenPair &pair ) const { return std::find( mOpen.begin(), mOpen.end(), pair ) == mOpen.end(); }
 
-      //! Whether all pairs stay wide with \a cell shown. The pair that it failed for last time is asked first: most often it fails again.
-      bool allWideWith( ProtectiveMoves &moves, std::uint32_t cell )
+      //! Whether all pairs of \a cells are wide, or can be made so. \returns the first that cannot.
+      std::optional<OpenPair> firstNarrow(
+        ProtectiveMoves &moves, const std::vector<std::uint32_t> &cells, bool mayWithhold, std::optional<std::uint32_t> kept = {} ) const
       {
-        std::optional<OpenPair> &lastFailure = mLastFailures[cell];
-        if ( lastFailure && !moves.widen( lastFailure->recipient, lastFailure->cell, false ) )
-          return false;
-        for ( const OpenPair &pair : mPairs )
+        for ( const std::uint32_t cell : cells )
         {
-          if ( isKept( pair ) && !moves.widen( pair.recipient, pair.cell, false ) )
+          for ( const std::uint32_t recipient : moves.narrowFor( cell ) )
           {
-            lastFailure = pair;
-            return false;
+            const OpenPair pair{ recipient, cell };
+            if ( isKept( pair ) && !moves.widen( recipient, cell, mayWithhold, kept ) )
+              return pair;
           }
         }
-        return true;
+        return std::nullopt;
       }
 
-      void giveBack( ProtectiveMoves &moves, std::optional<std::uint32_t> shuffled )
+      //! Shows \a cell if all pairs stay wide. The pair that it failed for last time is asked first: most often it fails again.
+      void tryToShow( ProtectiveMoves &moves, std::uint32_t cell )
+      {
+        const std::vector<std::uint32_t> needing = moves.protectedBy( cell );
+        moves.setShown( cell, true );
+        std::optional<OpenPair> &lastFailure = mLastFailures[cell];
+        if ( lastFailure && !moves.widen( lastFailure->recipient, lastFailure->cell, false ) )
+        {
+          moves.setShown( cell, false );
+          return;
+        }
+        if ( const std::optional<OpenPair> failure = firstNarrow( moves, needing, false ) )
+        {
+          lastFailure = failure;
+          moves.setShown( cell, false );
+        }
+      }
+
+      void giveBack( ProtectiveMoves &moves, std::optional<std::uint32_t> shuffled, const Progress &progress )
       {
         std::vector<std::uint32_t> order = mOrder;
         if ( shuffled )
@@ -121,14 +149,12 @@ namespace sozialraum
           for ( std::size_t i = order.size(); i > 1; --i )
             std::swap( order[i - 1], order[random() % i] );
         }
+        std::size_t done = 0;
         for ( const std::uint32_t cell : order )
         {
-          if ( moves.shown()[cell] )
-            continue;
-          moves.setShown( cell, true );
-          if ( !allWideWith( moves, cell ) )
-            moves.setShown( cell, false );
-          advance( mProgress, 0.3 );
+          if ( !moves.shown()[cell] )
+            tryToShow( moves, cell );
+          advance( progress, static_cast<double>( ++done ) / static_cast<double>( order.size() ) );
         }
       }
 
@@ -137,7 +163,7 @@ namespace sozialraum
       {
         std::mt19937 random( 20 );
         moves.setAllShown( best );
-        for ( int round = 0; round < mOptions.improvementRounds; ++round )
+        for ( int round = 0; round < mOptions.improvementRounds && moves.effort() > 0; ++round )
         {
           std::vector<std::uint32_t> withheld;
           std::copy_if(
@@ -145,12 +171,14 @@ namespace sozialraum
           if ( withheld.empty() )
             return;
           const std::uint32_t chosen = withheld[random() % withheld.size()];
+          const std::vector<std::uint32_t> needing = moves.protectedBy( chosen );
           moves.setShown( chosen, true );
-          const bool isRepaired = std::all_of( mPairs.begin(), mPairs.end(),
-            [&]( const OpenPair &pair ) { return !isKept( pair ) || moves.widen( pair.recipient, pair.cell, true, chosen ); } );
+          const Progress step =
+            stepOf( mProgress, 0.5 + 0.5 * round / mOptions.improvementRounds, 0.5 + 0.5 * ( round + 1 ) / mOptions.improvementRounds );
+          const bool isRepaired = !firstNarrow( moves, needing, true, chosen );
           if ( isRepaired )
-            giveBack( moves, round );
-          if ( isRepaired && costOf( moves ) <= costOf( moves, best ) )
+            giveBack( moves, round, step );
+          if ( isRepaired && costOf( moves.shown() ) <= costOf( best ) )
             best = moves.shown();
           else
             moves.setAllShown( best );
@@ -162,7 +190,7 @@ namespace sozialraum
       const SuppressionOptions &mOptions;
       const Progress mProgress; //!< else std::advance is the better match
       std::vector<std::uint32_t> mOrder;
-      std::vector<OpenPair> mPairs;
+      std::vector<std::uint32_t> mProtected;
       std::vector<OpenPair> mOpen;
       std::vector<std::optional<OpenPair>> mLastFailures; //!< of each cell, when it was tried to show it
     };
@@ -194,11 +222,24 @@ namespace sozialraum
     std::vector<std::vector<OpenPair>> open( components.size() );
     std::vector<std::vector<bool>> shown( components.size() );
     std::vector<std::vector<bool>> classes( components.size() );
-    shareWork( components.size(), options.threads, progress, [&]( std::size_t number, unsigned ) {
+    // Only the calling thread, the first worker, may tell and ask; the others hear of it.
+    std::atomic<std::size_t> done = 0;
+    std::atomic<bool> isStopped = false;
+    double told = 0.0;
+    const Progress tell = [&]( double fraction ) {
+      told = std::max( told, fraction );
+      isStopped = progress && !progress( told );
+      return !isStopped;
+    };
+    shareWork( components.size(), options.threads, tell, [&]( std::size_t number, unsigned worker ) {
+      const auto share = static_cast<double>( components.size() );
+      const Progress ofPart = [&, worker]( double fraction ) {
+        return worker == 0 ? tell( ( static_cast<double>( done ) + fraction ) / share ) : !isStopped;
+      };
       CellSystem part = partOf( system, components[number] );
       while ( true )
       {
-        PartSuppression work( part, options, components.size() == 1 ? progress : Progress() );
+        PartSuppression work( part, options, ofPart );
         shown[number] = work.shown();
         open[number] = work.open();
         // Classes narrow too: where a count stays open, first its class goes, then those of all.
@@ -221,6 +262,7 @@ namespace sozialraum
       }
       for ( const Cell &cell : part.cells )
         classes[number].push_back( cell.classRange.has_value() );
+      ++done;
     } );
 
     for ( std::size_t number = 0; number < components.size(); ++number )

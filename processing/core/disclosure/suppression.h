@@ -20,6 +20,7 @@ namespace sozialraum
     bool intervals = true;          //!< no recipient's interval is narrow; else only: nobody can compute a protected count exactly
     int improvementRounds = 40;     //!< attempts to do with fewer cells, by part of the system
     std::size_t mostImproved = 600; //!< cells of a part up to which that is tried
+    std::size_t effort = 8000000;   //!< what linear programs may cost by part: each as much as the part has finest counts
     unsigned threads = 0;           //!< 0: as many as the machine has; the result does not depend on it
   };
 
