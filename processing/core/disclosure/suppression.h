@@ -44,10 +44,13 @@ namespace sozialraum
   /**
    * Which cells are withheld so that no recipient learns a protected count of others.
    *
-   * First the exact pattern (exactpattern.h), then, for every recipient and protected count, moves that make it wide (protectivemoves.h),
-   * each with as few further cells as possible; then everything that is not needed is shown again, the most valued first. So with all
-   * others withheld as they are, no single secondary cell could be shown. Values are never changed. Same input, same pattern, on any number
-   * of threads.
+   * In parts of up to mostImproved cells: first the exact pattern (exactpattern.h), then, for every recipient and protected count, moves
+   * that make it wide (protectivemoves.h), each with as few further cells as possible; the same from nothing withheld but what is
+   * protected; then everything that is not needed is shown again, the most valued first, and it is tried to do with fewer. Greater parts
+   * begin with moves that are found by walking (movewalk.h), which is quick and withholds more; then linear programs show again what they
+   * can within \a effort. Only where that suffices does each secondary cell that is left need to be withheld, as far as the searches see.
+   * Every pair is wide by whole-number moves or listed as open. Values are never changed. Same input, same pattern, on any number of
+   * threads.
    *
    * The class of a protected cell is shown where enough whole counts fit it, one of them not small, and where it does not narrow others.
    * \throws InputError as checkSystem(); "always_published_unsafe" (1: cell) where a protected one is to be always published; Cancelled
