@@ -10,6 +10,7 @@ from .switches import switched
 
 COPIED = ["CMakeLists.txt", "cmake", "processing/core", "tests", "sample_layers", "docs/formats"]
 PLACE = re.compile(r"([\w./-]+\.(?:cpp|h)):(\d+):(?:\d+:)?")
+ERROR = re.compile(r"^(?=\S+:\d+:\d+: (?:fatal )?error: )", re.MULTILINE)
 COMPILED = re.compile(r"^FAILED: \S*?CMakeFiles/\S+?\.dir/(\S+)\.o", re.MULTILINE)
 
 
@@ -65,7 +66,8 @@ class Bench:
         if not (self.build / "build.ninja").exists():
             compiler = shutil.which("clang++-19") or shutil.which("c++")
             subprocess.run(["cmake", "-S", str(self.tree), "-B", str(self.build), "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Debug",
-                            f"-DCMAKE_CXX_COMPILER={compiler}", "-DCMAKE_CXX_FLAGS=-w -Wno-narrowing -Wno-c++11-narrowing", "-DCMAKE_CXX_FLAGS_DEBUG=-O1",
+                            f"-DCMAKE_CXX_COMPILER={compiler}",
+                            "-DCMAKE_CXX_FLAGS=-w -Wno-narrowing -Wno-c++11-narrowing", "-DCMAKE_CXX_FLAGS_DEBUG=-O1",
                             "-DSOZIALRAUM_WITH_QGIS=OFF"], stdout=subprocess.DEVNULL, check=True)
         # The core first: what is wrong in one of its headers need not be said by all tests, too.
         for target in ("sozialraum_core", "core_tests"):
@@ -86,19 +88,24 @@ class Bench:
                 return changes, alone
             broken = self.broken(said)
             print(f"{len(broken)} do not compile as switches", flush=True)
+            (self.build / "refused.txt").write_text(said)
             if not broken:
                 raise RuntimeError(f"The core does not build as it stands.\n{said[-3000:]}")
             for n in broken:
                 alone[n] = changes.pop(n)
 
     def broken(self, said):
-        """The changes on lines that the compiler speaks of; where it speaks of none, all of the files that failed."""
-        def of(places):
+        """The changes that the compiler calls wrong: those on the line of an error, else on the first line that it names as the cause;
+        where none is found, all of the files that failed."""
+        def at(places):
             return {n for (file, number), numbered in self.written.items() for n in numbered
                     if any(name.endswith(str(file.relative_to(self.root))) and line in (None, number + 1) for name, line in places)}
 
-        found = of({(name, int(line)) for name, line in PLACE.findall(said)})
-        return found or of({("processing/core/" + name, None) for name in COMPILED.findall(said)})
+        found = set()
+        for error in ERROR.split(said)[1:]:
+            places = [(name, int(line)) for name, line in PLACE.findall(error)]
+            found |= next(filter(None, (at([place]) for place in places)), set())
+        return found or at([("processing/core/" + name, None) for name in COMPILED.findall(said)])
 
     def build_alone(self, change):
         """Builds with one change written out; whether that compiles. The next build has to be asked for by restore."""

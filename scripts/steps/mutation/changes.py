@@ -11,7 +11,7 @@ OPERATORS = [
     (" && ", " || "), (" || ", " && "),
 ]
 STATUSES = ["Value", "ZeroRounded", "Nothing", "Secret", "Uncertain", "Blocked", "Later", "Missing", "NoTerritory"]
-CONSTANT = re.compile(r"(?<![\w.'\"])(\d+(?:\.\d+)?)(?![\w.'\"])")
+CONSTANT = re.compile(r"(?<![\w.'\"])(?<![eE][-+])(\d+(?:\.\d+)?)(?![\w.'\"])")
 CONDITION = re.compile(r"^(\s*(?:else )?(?:if|while) \( )(.*)( \))$")
 STATUS = re.compile(r"ObservationStatus::(" + "|".join(STATUSES) + r")\b")
 SORT = re.compile(r"^\s*(?:std::)?(?:ranges::)?(?:stable_)?sort\( .*\);$")
