@@ -74,6 +74,7 @@ namespace sozialraum
         ProtectiveMoves moves( mSystem, allButProtected(), false );
         completed( moves, stepOf( mProgress, 0.0, 0.2 ) );
         moves.setEffort( mOptions.effort );
+        std::erase_if( mOpen, [&moves]( const OpenPair &pair ) { return moves.widen( pair.recipient, pair.cell, true ); } );
         giveBack( moves, {}, stepOf( mProgress, 0.2, 1.0 ) );
         return moves.shown();
       }

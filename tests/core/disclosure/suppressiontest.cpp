@@ -204,6 +204,24 @@ TEST( Suppression, GreatPartsKeepTheirPromiseTooAndDoNotDependOnThreads )
   EXPECT_LT( withheldOf( suppression ), cells.system.cells.size() * 65 / 100 );
 }
 
+TEST( Suppression, TheWayOfGreatPartsLeavesNoPairOpenThatTheOtherCloses )
+{
+  std::mt19937 random( 11 );
+  std::size_t closed = 0;
+  for ( int number = 0; number < casesOfChance( 300 ); ++number )
+  {
+    SCOPED_TRACE( number );
+    const DistrictCells cells = randomDistrict( random, { 4 + number % 3, 1 + number % 2, 3, number % 3 == 0 } );
+    const Suppression small = suppress( cells.system, { .threads = 1 } );
+    const Suppression great = suppress( cells.system, { .mostImproved = 0, .threads = 1 } );
+    EXPECT_EQ( great.open, small.open );
+    const Audit checked = audit( cells.system, shownOf( great ) );
+    EXPECT_LE( checked.exactPairs + checked.narrowPairs, great.open.size() );
+    closed += great.open.empty();
+  }
+  EXPECT_GT( closed, 0U );
+}
+
 TEST( Suppression, StopsInTheMiddleOfAGreatPart )
 {
   for ( const int periods : { 1, 2 } )
