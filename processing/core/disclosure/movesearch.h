@@ -20,7 +20,7 @@ namespace sozialraum
   };
 
   //! By how much a finest count, or a cell, changes.
-  struct Change
+  struct AmountChange
   {
     std::uint32_t place = 0;
     std::int64_t amount = 0;
@@ -50,7 +50,7 @@ namespace sozialraum
     Outcome find( std::span<const std::uint32_t> own, std::uint32_t cell, std::int64_t target, const std::vector<CellRole> &roles );
 
     //! What was found, ascending; perhaps more than the target, where that is possible in fractions only.
-    const std::vector<Change> &changes() const { return mChanges; }
+    const std::vector<AmountChange> &changes() const { return mChanges; }
 
     //! How many linear programs were solved so far: what takes the time.
     std::size_t solved() const { return mSolved; }
@@ -76,7 +76,7 @@ namespace sozialraum
     std::vector<Columns> mSlacks; //!< of each cell; 0: none
     std::vector<int> mRows;       //!< of each cell; 0: none
     std::uint32_t mLastCell = 0;
-    std::vector<Change> mChanges;
+    std::vector<AmountChange> mChanges;
     std::size_t mSolved = 0;
   };
 

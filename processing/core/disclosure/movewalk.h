@@ -30,7 +30,7 @@ namespace sozialraum
       std::span<const std::uint32_t> own, std::uint32_t cell, int direction, std::int64_t times, const std::vector<CellRole> &roles );
 
     //! What was found, ascending.
-    const std::vector<Change> &changes() const { return mBest; }
+    const std::vector<AmountChange> &changes() const { return mBest; }
 
   private:
     bool isAllowed( std::uint32_t count, int step ) const;
@@ -51,7 +51,7 @@ namespace sozialraum
     std::int64_t mTimes = 1;
     double mCost = 0.0;
     double mBestCost = 0.0;
-    std::vector<Change> mBest;
+    std::vector<AmountChange> mBest;
   };
 
 }

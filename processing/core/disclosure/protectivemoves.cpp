@@ -156,7 +156,7 @@ namespace sozialraum
     for ( const CellMove &touching : mMovesOfCell[cell] )
     {
       const Move &move = mMoves[touching.move];
-      for ( const Change &touched : move.cells )
+      for ( const AmountChange &touched : move.cells )
         isNeeding[touched.place] = isNeeding[touched.place] || move.shownCells == 0;
     }
     std::vector<std::uint32_t> needing;
@@ -246,23 +246,24 @@ namespace sozialraum
   }
 
   //! What a search says is only a proposal: the sums decide, in whole numbers. Withholds what the move changes.
-  bool ProtectiveMoves::take( const std::vector<Change> &counts, const std::vector<CellRole> &roles )
+  bool ProtectiveMoves::take( const std::vector<AmountChange> &counts, const std::vector<CellRole> &roles )
   {
     if ( !remember( counts ) )
       return false;
-    const std::vector<Change> &touched = mMoves.back().cells;
-    if ( std::any_of( touched.begin(), touched.end(), [&roles]( const Change &change ) { return roles[change.place] == CellRole::Kept; } ) )
+    const std::vector<AmountChange> &touched = mMoves.back().cells;
+    if ( std::any_of(
+           touched.begin(), touched.end(), [&roles]( const AmountChange &change ) { return roles[change.place] == CellRole::Kept; } ) )
       return false;
-    for ( const Change &change : touched )
+    for ( const AmountChange &change : touched )
       setShown( change.place, false );
     return true;
   }
 
   //! \returns false where the move cannot be made even once
-  bool ProtectiveMoves::remember( const std::vector<Change> &counts )
+  bool ProtectiveMoves::remember( const std::vector<AmountChange> &counts )
   {
     std::int64_t divisor = 0;
-    for ( const Change &change : counts )
+    for ( const AmountChange &change : counts )
       divisor = std::gcd( divisor, change.amount );
     Move move;
     move.blinded.assign( mRecipients.size() / bits + 1, 0 );
@@ -274,7 +275,7 @@ namespace sozialraum
       move.fewest = std::max( move.fewest, amount > 0 ? below / amount : above / amount );
     };
     std::map<std::uint32_t, std::int64_t> sums;
-    for ( const Change &change : counts )
+    for ( const AmountChange &change : counts )
     {
       const std::int64_t amount = change.amount / divisor;
       limit( -mSystem.counts[change.place], std::numeric_limits<std::int32_t>::max(), amount );
@@ -295,7 +296,7 @@ namespace sozialraum
     }
     if ( move.most == 0 && move.fewest == 0 )
       return false;
-    for ( const Change &touched : move.cells )
+    for ( const AmountChange &touched : move.cells )
       mMovesOfCell[touched.place].push_back( { static_cast<std::uint32_t>( mMoves.size() ), touched.amount } );
     mMoves.push_back( std::move( move ) );
     return true;

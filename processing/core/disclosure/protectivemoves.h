@@ -56,11 +56,11 @@ namespace sozialraum
 
     struct Move
     {
-      Recipients blinded;        //!< for whom it proves nothing: it changes their own counts
-      std::vector<Change> cells; //!< what it does to sums; without those left as they are
-      std::int64_t fewest = 0;   //!< how many times it can be made, ≤ 0 …
-      std::int64_t most = 0;     //!< … and ≥ 0
-      int shownCells = 0;        //!< touched ones that are shown: 0 where the move cannot be told
+      Recipients blinded;              //!< for whom it proves nothing: it changes their own counts
+      std::vector<AmountChange> cells; //!< what it does to sums; without those left as they are
+      std::int64_t fewest = 0;         //!< how many times it can be made, ≤ 0 …
+      std::int64_t most = 0;           //!< … and ≥ 0
+      int shownCells = 0;              //!< touched ones that are shown: 0 where the move cannot be told
     };
 
     struct CellMove
@@ -77,8 +77,8 @@ namespace sozialraum
     MoveSearch::Outcome search(
       std::uint32_t recipient, std::uint32_t cell, std::int64_t target, bool mayWithhold, std::optional<std::uint32_t> kept );
     bool walk( std::uint32_t recipient, std::uint32_t cell, std::int64_t target, const std::vector<CellRole> &roles );
-    bool take( const std::vector<Change> &counts, const std::vector<CellRole> &roles );
-    bool remember( const std::vector<Change> &counts );
+    bool take( const std::vector<AmountChange> &counts, const std::vector<CellRole> &roles );
+    bool remember( const std::vector<AmountChange> &counts );
 
     const CellSystem &mSystem;
     std::vector<bool> mIsShown;
