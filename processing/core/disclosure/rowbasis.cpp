@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <ranges>
 #include <utility>
 
 namespace sozialraum
@@ -85,13 +86,13 @@ namespace sozialraum
         table.row( count )[i] = mIsPivot[count] ? 0 : numbers.next();
     }
     // A row has no pivot of an earlier one: from the last one on, all but its own pivot stands.
-    for ( auto row = mRows.rbegin(); row != mRows.rend(); ++row )
+    for ( const Row &row : mRows | std::views::reverse )
     {
-      std::uint64_t *solved = table.row( row->pivot );
-      for ( std::size_t part = 0; part < row->columns.size(); ++part )
+      std::uint64_t *solved = table.row( row.pivot );
+      for ( std::size_t part = 0; part < row.columns.size(); ++part )
       {
-        const std::uint64_t *values = table.row( row->columns[part] );
-        const std::uint64_t factor = row->factors[part];
+        const std::uint64_t *values = table.row( row.columns[part] );
+        const std::uint64_t factor = row.factors[part];
         for ( std::size_t i = first; i < table.columns; ++i )
         {
           // Most factors are 1 and −1.
