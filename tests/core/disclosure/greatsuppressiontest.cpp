@@ -10,11 +10,11 @@ using namespace sozialraum;
 
 namespace
 {
-  //! 24 areas, 7 kinds, two periods, four overlapping divisions: parts of more than 300 cells, many of them protected.
+  //! 24 areas (12 with sanitizers), 7 kinds, four overlapping divisions: parts of more than 100 cells, many of them protected.
   DistrictCells greatDistrict( int periods )
   {
     std::mt19937 random( 41 );
-    constexpr int areas = 24;
+    constexpr int areas = casesOfChance( 24 ) == 24 ? 24 : 12;
     std::vector<CountDivision> divisions;
     for ( const unsigned groups : { 8U, 5U, 3U, 2U } )
     {
@@ -49,7 +49,7 @@ TEST( GreatSuppression, GreatPartsKeepTheirPromiseTooAndDoNotDependOnThreads )
   const Suppression suppression = suppress( cells.system, options );
   EXPECT_TRUE( suppression.open.empty() );
   const Audit checked = audit( cells.system, shownOf( suppression ) );
-  EXPECT_GT( checked.pairs.size(), 3000U );
+  EXPECT_GT( checked.pairs.size(), 1000U );
   EXPECT_EQ( checked.exactPairs, 0U );
   EXPECT_EQ( checked.narrowPairs, 0U );
   SuppressionOptions together = options;
