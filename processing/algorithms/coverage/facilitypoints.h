@@ -53,7 +53,8 @@ namespace sozialraum
   //! apart.
   void warnOfKeys( const PlacesOnMap &places, const QString &layer, const Call &call );
 
-  //! Names the facilities that stand at roads which nothing joins to the rest of the network: they are out of reach for all others.
+  //! Names the \a places, those of \a parameter, that stand at roads which nothing joins to the rest of the network: they are out of reach
+  //! for all others.
   void warnOfIslands( const PlacesOnMap &places, const std::vector<Access> &accesses, const char *parameter, const Call &call );
 
 }

@@ -11,20 +11,17 @@ namespace sozialraum
   namespace
   {
     constexpr int mostSteps = 200000;
+    constexpr int mostBranches = 2000;
 
     struct Stop
     {
       std::jmp_buf place;
-      int branchesLeft = 0;
-      int branching = GLP_BR_DTH;
+      int branches = 0;
     };
 
     void countBranches( glp_tree *tree, void *info )
     {
-      Stop &stop = *static_cast<Stop *>( info );
-      const int reason = glp_ios_reason( tree );
-      // Going down without coming back is no selection: where branches are few, each step down is counted.
-      if ( ( reason == GLP_ISELECT || ( reason == GLP_IBRANCH && stop.branching != GLP_BR_DTH ) ) && --stop.branchesLeft < 0 )
+      if ( glp_ios_reason( tree ) == GLP_ISELECT && ++static_cast<Stop *>( info )->branches > mostBranches )
         glp_ios_terminate( tree );
     }
 
@@ -64,7 +61,6 @@ namespace sozialraum
         glp_iocp whole;
         glp_init_iocp( &whole );
         whole.msg_lev = GLP_MSG_OFF;
-        whole.br_tech = stop.branching;
         whole.cb_func = countBranches;
         whole.cb_info = &stop;
         failure = glp_intopt( problem, &whole );
@@ -130,17 +126,20 @@ namespace sozialraum
 
   void LinearProgram::setCost( int column, double cost )
   {
-    glp_set_obj_coef( mProblem->problem, column, cost );
+    if ( !mProblem->isBroken )
+      glp_set_obj_coef( mProblem->problem, column, cost );
   }
 
   void LinearProgram::setRow( int row, double lower, double upper )
   {
-    glp_set_row_bnds( mProblem->problem, row, boundsKind( lower, upper ), lower, upper );
+    if ( !mProblem->isBroken )
+      glp_set_row_bnds( mProblem->problem, row, boundsKind( lower, upper ), lower, upper );
   }
 
   void LinearProgram::setColumn( int column, double lower, double upper )
   {
-    glp_set_col_bnds( mProblem->problem, column, boundsKind( lower, upper ), lower, upper );
+    if ( !mProblem->isBroken )
+      glp_set_col_bnds( mProblem->problem, column, boundsKind( lower, upper ), lower, upper );
   }
 
   void LinearProgram::startAnew()
@@ -149,16 +148,13 @@ namespace sozialraum
       glp_std_basis( mProblem->problem );
   }
 
-  LinearProgram::Outcome LinearProgram::solve( bool isGreatest, bool inWholes, int mostBranches )
+  LinearProgram::Outcome LinearProgram::solve( bool isGreatest, bool inWholes )
   {
     if ( mProblem->isBroken )
       return Outcome::GaveUp;
     glp_set_obj_dir( mProblem->problem, isGreatest ? GLP_MAX : GLP_MIN );
     mProblem->inWholes = inWholes;
     Stop stop;
-    stop.branchesLeft = mostBranches;
-    // The usual choice of where to branch looks ahead, which takes longer than the few branches that are allowed.
-    stop.branching = mostBranches < usualBranches ? GLP_BR_MFV : GLP_BR_DTH;
     int failure = solveGuarded( mProblem->problem, inWholes, stop );
     if ( failure > 0 && failure != GLP_ESTOP )
     {

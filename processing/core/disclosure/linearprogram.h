@@ -50,9 +50,8 @@ namespace sozialraum
     //! The next solve() begins as the first one did, not where the last one ended.
     void startAnew();
 
-    static constexpr int usualBranches = 2000;
-    //! Least cost, or greatest where \a isGreatest; whole numbers only where \a inWholes, with \a mostBranches at most.
-    Outcome solve( bool isGreatest, bool inWholes, int mostBranches = usualBranches );
+    //! Least cost, or greatest where \a isGreatest; whole numbers only where \a inWholes. Once the solver has broken it, GaveUp for ever.
+    Outcome solve( bool isGreatest, bool inWholes );
 
     double objective() const;         //!< after Optimal
     double value( int column ) const; //!< after Optimal
