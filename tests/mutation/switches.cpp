@@ -21,7 +21,7 @@ namespace mutation
     return flags;
   }
 
-  bool on( int change )
+  bool isChosen( int change )
   {
     static const int chosen = chosenChange();
     static const bool remembers = std::getenv( "MUTANTS_REACHED" ) != nullptr;

@@ -7,11 +7,17 @@
 
 namespace mutation
 {
-  // Whether this change is on; remembers that a test came here.
-  bool on( int change );
+  // Remembers that a test came here.
+  bool isChosen( int change );
+
+  // Whether this change is on; never while the compiler computes constants, which no test comes to.
+  constexpr bool on( int change )
+  {
+    return !std::is_constant_evaluated() && isChosen( change );
+  }
 
   template<typename Value>
-  Value either( int change, Value own, Value other )
+  constexpr Value either( int change, Value own, Value other )
   {
     return on( change ) ? other : own;
   }
@@ -55,12 +61,12 @@ namespace mutation
     return std::forward<Left>( left ) sign std::forward<Right>( right );                                                                   \
   }                                                                                                                                        \
   template<typename Left, int change, typename Other>                                                                                      \
-  Waiting<change, Name, Other, Left> operator sign( Left && left, Switch<change, Name, Other> )                                            \
+  constexpr Waiting<change, Name, Other, Left> operator sign( Left && left, Switch<change, Name, Other> )                                            \
   {                                                                                                                                        \
     return { std::forward<Left>( left ) };                                                                                                 \
   }                                                                                                                                        \
   template<int change, typename Other, typename Left, typename Right>                                                                      \
-  auto operator sign( Waiting<change, Name, Other, Left> waiting, Right &&right )                                                          \
+  constexpr auto operator sign( Waiting<change, Name, Other, Left> waiting, Right &&right )                                                          \
     ->std::decay_t<decltype( apply( Name(), std::forward<Left>( waiting.left ), std::forward<Right>( right ) ) )>                          \
   {                                                                                                                                        \
     if ( on( change ) )                                                                                                                    \
@@ -92,19 +98,19 @@ namespace mutation
   };
 
   template<int change, typename Right>
-  Assigned<change, Plus, Minus, Right> operator+=( Assign<change, Plus, Minus>, Right &&right )
+  constexpr Assigned<change, Plus, Minus, Right> operator+=( Assign<change, Plus, Minus>, Right &&right )
   {
     return { std::forward<Right>( right ) };
   }
 
   template<int change, typename Right>
-  Assigned<change, Minus, Plus, Right> operator-=( Assign<change, Minus, Plus>, Right &&right )
+  constexpr Assigned<change, Minus, Plus, Right> operator-=( Assign<change, Minus, Plus>, Right &&right )
   {
     return { std::forward<Right>( right ) };
   }
 
   template<typename Left, int change, typename Right>
-  Left &operator+=( Left &left, Assigned<change, Plus, Minus, Right> assigned )
+  constexpr Left &operator+=( Left &left, Assigned<change, Plus, Minus, Right> assigned )
   {
     if ( on( change ) )
       return left -= std::forward<Right>( assigned.right );
@@ -112,7 +118,7 @@ namespace mutation
   }
 
   template<typename Left, int change, typename Right>
-  Left &operator-=( Left &left, Assigned<change, Minus, Plus, Right> assigned )
+  constexpr Left &operator-=( Left &left, Assigned<change, Minus, Plus, Right> assigned )
   {
     if ( on( change ) )
       return left += std::forward<Right>( assigned.right );

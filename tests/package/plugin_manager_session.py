@@ -56,6 +56,9 @@ def sample_of_the_panel():
     while time.monotonic() - begin < 60 and not QgsProject.instance().mapLayers():
         QCoreApplication.processEvents()
         time.sleep(0.05)
+    if not QgsProject.instance().mapLayers():
+        status = iface.mainWindow().findChild(QObject, "mSozialraumStatus").text()
+        say(f"the panel waits with “{status}”, {QgsApplication.taskManager().countActiveTasks()} tasks")
     return len(QgsProject.instance().mapLayers())
 
 
