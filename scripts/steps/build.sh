@@ -11,6 +11,7 @@ local_prefix=$root/build/prefix
 build_plugin() {
   cmake -S "$root" -B "$build_folder" -G Ninja -DCMAKE_BUILD_TYPE=RelWithDebInfo -DQGIS_PREFIX="$qgis_prefix" \
     -DCMAKE_INSTALL_PREFIX="$local_prefix" -DSOZIALRAUM_WARNINGS_AS_ERRORS="${CI:+ON}" -DSOZIALRAUM_CORE_TESTS="${core_tests:-ON}" \
+    -DSOZIALRAUM_UNITY=ON \
     >"$root/build/configure.log" 2>&1 \
     || { cat "$root/build/configure.log" >&2; return 1; }
   cmake --build "$build_folder" --target "$@"

@@ -164,7 +164,7 @@ namespace sozialraum
     return legend;
   }
 
-  static QgsFields addedFields()
+  static QgsFields typeFields()
   {
     QgsFields fields;
     fields.append( QgsField( QStringLiteral( "type_id" ), QMetaType::Type::Int ) );
@@ -231,7 +231,7 @@ namespace sozialraum
     reportTypes( profiles, types, meanFit, areas.features.size() - complete.rows.size(), call.feedback() );
     const std::vector<TypeNumber> compared = numbers( divided, call );
 
-    const QgsFields added = addedFields();
+    const QgsFields added = typeFields();
     const std::vector<SignedClass> legend = typeLegend( profiles, columns, complete );
     FeatureOutput output = beginAreas( call, areas, added );
     std::optional<FeatureOutput> profileOutput = call.output( "PROFILE", profileFields() );

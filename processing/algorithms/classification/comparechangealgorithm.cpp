@@ -127,7 +127,7 @@ namespace sozialraum
     return CompareChangeAlgorithm::tr( "%1: %2 (%3); %4." ).arg( counts, percentText( change.ratio ), limits, verdict );
   }
 
-  static QgsFields addedFields()
+  static QgsFields changeFields()
   {
     QgsFields fields;
     appendNumbers( fields,
@@ -177,7 +177,7 @@ namespace sozialraum
       : tr( "More than chance: %1, of which a share of %2 may be chance after all." ).arg( found ).arg( numberText( allowed ) );
     call.say( tested + QLatin1Char( ' ' ) + more );
 
-    const QgsFields added = addedFields();
+    const QgsFields added = changeFields();
     FeatureOutput output = beginAreas( call, areas, added );
     const auto attributesOf = [&]( std::size_t area ) {
       const RateChange &change = changes.ofAreas[area];

@@ -104,7 +104,7 @@ namespace sozialraum
       SimilarAreasAlgorithm::tr( "Areas of the type “%1”: %2; they alone are compared and standardised." ).arg( type ).arg( kept ) );
   }
 
-  static QgsFields addedFields( const QStringList &fieldNames )
+  static QgsFields peerFields( const QStringList &fieldNames )
   {
     QgsFields fields;
     fields.append( QgsField( QStringLiteral( "peer_rank" ), QMetaType::Type::Int ) );
@@ -135,7 +135,7 @@ namespace sozialraum
     for ( const Peer &peer : peers )
       ranked.push_back( areas.features[peer.area] );
     areas.features = ranked;
-    const QgsFields added = addedFields( fieldNames );
+    const QgsFields added = peerFields( fieldNames );
     FeatureOutput output = beginAreas( call, areas, added );
     const auto attributesOf = [&peers]( std::size_t rank ) {
       QVariantList attributes{ static_cast<int>( rank ), peers[rank].distance };

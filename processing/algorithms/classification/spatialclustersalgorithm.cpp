@@ -218,7 +218,7 @@ namespace sozialraum
   }
 
   //! \a rates: the field of what is compared in place of the indicator; empty without.
-  static QgsFields addedFields( const QString &rates )
+  static QgsFields clusterFields( const QString &rates )
   {
     QgsFields fields;
     appendNumbers( fields, { QStringLiteral( "lag" ), QStringLiteral( "local_i" ), QStringLiteral( "p_value" ) } );
@@ -269,9 +269,9 @@ namespace sozialraum
             .arg( numberText( clusters.global.i ), numberText( clusters.global.expected ), numberText( clusters.global.p ) ) );
 
     const bool withRates = !call.text( "POPULATION_FIELD" ).isEmpty();
-    const QgsFields added = addedFields( !withRates ? QString()
-        : comparesIndex( call )                     ? QStringLiteral( "eb_index" )
-                                                    : QStringLiteral( "eb_rate" ) );
+    const QgsFields added = clusterFields( !withRates ? QString()
+        : comparesIndex( call )                       ? QStringLiteral( "eb_index" )
+                                                      : QStringLiteral( "eb_rate" ) );
     const std::vector<SignedClass> legend = clusterLegend();
     const LabelsById labels( entriesOf( legend ) );
     FeatureOutput output = beginAreas( call, areas, added );

@@ -124,7 +124,7 @@ namespace sozialraum
           : StatusDynamicsAlgorithm::tr( "Group %1 – areas: %2" ).arg( QString::fromStdString( group ) ).arg( count ) );
   }
 
-  static QgsFields addedFields()
+  static QgsFields statusFields()
   {
     QgsFields fields;
     fields.append( QgsField( QStringLiteral( "status_index" ), QMetaType::Type::Double ) );
@@ -215,7 +215,7 @@ namespace sozialraum
     const std::vector<SignedClass> legend =
       groupLegend( cuts.statusCuts.size() + 1, dynamicsCount, result.status.classes.suppressed + result.dynamics.classes.suppressed > 0 );
     const LabelsById labels( entriesOf( legend ) );
-    const QgsFields added = addedFields();
+    const QgsFields added = statusFields();
     FeatureOutput output = beginAreas( call, areas, added );
     const auto attributesOf = [&]( std::size_t i ) {
       const int id = groupNumber( result.statusClasses[i], result.dynamicsClasses[i], dynamicsCount );

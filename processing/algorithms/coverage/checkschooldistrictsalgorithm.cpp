@@ -20,7 +20,7 @@
 namespace sozialraum
 {
 
-  static QString textOf( std::string_view text )
+  static QString presetText( std::string_view text )
   {
     return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
   }
@@ -75,9 +75,9 @@ namespace sozialraum
     QStringList explained;
     for ( const ClassSizePreset &preset : classSizePresets() )
     {
-      presets << textOf( preset.id );
+      presets << presetText( preset.id );
       explained << QStringLiteral( "%1: %2, %3, %4, %5" )
-                     .arg( textOf( preset.id ) )
+                     .arg( presetText( preset.id ) )
                      .arg( preset.mostPupils )
                      .arg( preset.fewestInFirstClass )
                      .arg( preset.fewestInFurtherClass )
@@ -85,7 +85,7 @@ namespace sozialraum
     }
     p.choice( "CLASS_PRESET", tr( "Class sizes" ),
       tr( "“Own values”: the four numbers below. The others in their order:" ) + QLatin1Char( '\n' ) + explained.join( QLatin1Char( '\n' ) )
-        + QLatin1Char( '\n' ) + tr( "Source: %1" ).arg( textOf( classSizePresets().front().source ) ),
+        + QLatin1Char( '\n' ) + tr( "Source: %1" ).arg( presetText( classSizePresets().front().source ) ),
       presets, {}, QStringLiteral( "saxony_primary" ) );
     p.count(
       "MOST_PUPILS", tr( "Most children in a class" ), tr( "With “Own values” class sizes." ), 28, { .least = 0.0 }, { .advanced = true } );
@@ -132,7 +132,7 @@ namespace sozialraum
     if ( const ClassSizePreset *preset = classSizePreset( call.choice( "CLASS_PRESET" ).toStdString() ) )
     {
       rules.sizes = { preset->mostPupils, preset->fewestInFirstClass, preset->fewestInFurtherClass, preset->fewestClasses };
-      call.say( tr( "Class sizes: %1. Source: %2" ).arg( textOf( preset->id ), textOf( preset->source ) ) );
+      call.say( tr( "Class sizes: %1. Source: %2" ).arg( presetText( preset->id ), presetText( preset->source ) ) );
     }
     checkSchoolYear( 0.0, rules.sizes, {} );
     rules.districtKey = call.text( "DISTRICT_KEY" );

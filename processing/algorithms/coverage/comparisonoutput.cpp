@@ -12,7 +12,7 @@ namespace sozialraum
 
   namespace
   {
-    QString textOf( std::string_view word )
+    QString changeText( std::string_view word )
     {
       return QString::fromLatin1( word.data(), static_cast<int>( word.size() ) );
     }
@@ -126,7 +126,7 @@ namespace sozialraum
         attributes << QVariant();
       else
         attributes << inUserUnits( is.cost, kind ) - inUserUnits( was.cost, kind );
-      attributes << textOf( sozialraum::nameOf( reachChange( was.cost, is.cost, farthest ) ) );
+      attributes << changeText( sozialraum::nameOf( reachChange( was.cost, is.cost, farthest ) ) );
       if ( !placedBefore.empty() )
         attributes << placedBefore[i] << placedAfter[i];
       QgsFeature feature( output.fields() );
@@ -178,7 +178,7 @@ namespace sozialraum
         feature.setGeometry( QgsGeometry::fromPointXY( { place.x, place.y } ) );
       QgsAttributes attributes;
       attributes << ( facility.after ? changed.facilities.keys[*facility.after] : input.facilities.keys[*facility.before] )
-                 << textOf( sozialraum::nameOf( facility.change ) );
+                 << changeText( sozialraum::nameOf( facility.change ) );
       if ( haveCapacities() )
         attributes << ( facility.before ? QVariant( capacitiesBefore[*facility.before] ) : QVariant() )
                    << ( facility.after ? QVariant( capacitiesAfter[*facility.after] ) : QVariant() );

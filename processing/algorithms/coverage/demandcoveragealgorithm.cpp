@@ -86,11 +86,6 @@ namespace sozialraum
       }
     }
 
-    struct CoverageWords
-    {
-      Q_DECLARE_TR_FUNCTIONS( DemandCoverageAlgorithm )
-    };
-
     //! In each area they lie in, and of all; places outside all areas are told.
     std::vector<double> placesOfAreas(
       const CoverageInput &input, const std::vector<double> &capacities, const AreaFinder &areas, const Call &call )
@@ -106,7 +101,8 @@ namespace sozialraum
           places[area] += capacities[i];
       }
       if ( outside > 0.0 )
-        call.warn( CoverageWords::tr( "%1 of %2 places of the facilities lie outside all areas and stand in no row of the result." )
+        call.warn(
+          DemandCoverageAlgorithm::tr( "%1 of %2 places of the facilities lie outside all areas and stand in no row of the result." )
             .arg( numberText( outside, 12 ), numberText( places.back(), 12 ) ) );
       return places;
     }

@@ -20,7 +20,7 @@ namespace sozialraum
   {
     constexpr int shapeFileLetters = 10;
 
-    QString textOf( std::string_view text )
+    QString tagText( std::string_view text )
     {
       return QString::fromLatin1( text.data(), static_cast<int>( text.size() ) );
     }
@@ -86,9 +86,9 @@ namespace sozialraum
       return index;
     };
     for ( std::size_t key = 0; key < roadKeyCount; ++key )
-      mTags[key] = free( column( textOf( roadKeyName( static_cast<RoadKey>( key ) ) ) ) );
+      mTags[key] = free( column( tagText( roadKeyName( static_cast<RoadKey>( key ) ) ) ) );
     for ( std::size_t key = 0; key < roadKeyCount; ++key )
-      mTagsAtTimes[key] = free( column( textOf( roadKeyName( static_cast<RoadKey>( key ) ) ) + textOf( atTimes ) ) );
+      mTagsAtTimes[key] = free( column( tagText( roadKeyName( static_cast<RoadKey>( key ) ) ) + tagText( atTimes ) ) );
     const auto take = [&]( RoadKey key, const char *parameter, const QString &usual ) {
       int &index = mTags[static_cast<std::size_t>( key )];
       if ( index < 0 || !fieldNamed( parameter, call ).isEmpty() )

@@ -18,7 +18,7 @@
 namespace sozialraum
 {
 
-  static QString textOf( std::string_view text )
+  static QString thresholdText( std::string_view text )
   {
     return QString::fromUtf8( text.data(), static_cast<int>( text.size() ) );
   }
@@ -37,8 +37,8 @@ namespace sozialraum
     QStringList explained;
     for ( const ThresholdPreset &preset : thresholdPresets() )
     {
-      names << textOf( preset.id );
-      explained << QStringLiteral( "%1: %2 (%3)" ).arg( textOf( preset.id ), listed( preset ), textOf( preset.source ) );
+      names << thresholdText( preset.id );
+      explained << QStringLiteral( "%1: %2 (%3)" ).arg( thresholdText( preset.id ), listed( preset ), thresholdText( preset.source ) );
     }
     p.text( "THRESHOLDS", NetworkTexts::tr( "Thresholds" ),
       !help.isEmpty() ? help
@@ -61,7 +61,7 @@ namespace sozialraum
       return thresholdCosts( limitsFromText( call.text( "THRESHOLDS" ).toStdString() ), kind, problems );
     if ( preset->cost != kind )
       throw InputError( codes::presetCost, { name, preset->cost == CostKind::Time ? "time" : "length" } );
-    call.say( NetworkTexts::tr( "Thresholds: %1. Source: %2" ).arg( listed( *preset ), textOf( preset->source ) ) );
+    call.say( NetworkTexts::tr( "Thresholds: %1. Source: %2" ).arg( listed( *preset ), thresholdText( preset->source ) ) );
     return thresholdCosts( preset->limits, kind, problems );
   }
 

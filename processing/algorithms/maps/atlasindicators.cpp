@@ -19,7 +19,7 @@ namespace sozialraum
 
   namespace
   {
-    QString word( const char *text )
+    QString indicatorText( const char *text )
     {
       return QCoreApplication::translate( "AtlasIndicators", text );
     }
@@ -39,7 +39,7 @@ namespace sozialraum
       };
       const auto known =
         std::find_if( names.begin(), names.end(), [&domain]( const auto &name ) { return domain == QLatin1String( name.first ); } );
-      return known == names.end() ? domain : word( known->second );
+      return known == names.end() ? domain : indicatorText( known->second );
     }
 
     //! A column of one period.
@@ -149,7 +149,7 @@ namespace sozialraum
       {
         const QString asked = QString::fromStdString( name );
         if ( std::none_of( all.begin(), all.end(), [&]( const Series &series ) { return isNamed( series, catalogue, asked ); } ) )
-          throw QgsProcessingException( word(
+          throw QgsProcessingException( indicatorText(
             QT_TRANSLATE_NOOP( "AtlasIndicators", "The layer “%1” has no indicator “%2”. Join its table first, or correct the name." ) )
               .arg( layer, asked ) );
       }
@@ -188,30 +188,31 @@ namespace sozialraum
         continue;
       if ( names.empty() && latest.isCount )
       {
-        feedback->pushInfo( word( QT_TRANSLATE_NOOP( "AtlasIndicators",
-                                    "“%1” is a count and gets no plate: name it under “Indicators” to have it drawn as circles." ) )
+        feedback->pushInfo(
+          indicatorText( QT_TRANSLATE_NOOP( "AtlasIndicators",
+                           "“%1” is a count and gets no plate: name it under “Indicators” to have it drawn as circles." ) )
             .arg( latest.name ) );
         continue;
       }
       if ( names.empty() && !series.row && looksLikeCount( joined, series.columns.back() ) )
       {
         feedback->pushWarning(
-          word( QT_TRANSLATE_NOOP( "AtlasIndicators",
-                  "“%1” has no unit and whole numbers, so it may be a count, and coloured areas would mislead: it gets "
-                  "no plate. Name it under “Indicators” if it is a rate." ) )
+          indicatorText( QT_TRANSLATE_NOOP( "AtlasIndicators",
+                           "“%1” has no unit and whole numbers, so it may be a count, and coloured areas would mislead: it gets "
+                           "no plate. Name it under “Indicators” if it is a rate." ) )
             .arg( latest.name ) );
         continue;
       }
       if ( !catalogue.empty() && !series.row )
         feedback->pushWarning(
-          word( QT_TRANSLATE_NOOP(
-                  "AtlasIndicators", "“%1” has no row in the catalogue: it stands at the end, with the colours of a neutral indicator." ) )
+          indicatorText( QT_TRANSLATE_NOOP( "AtlasIndicators",
+                           "“%1” has no row in the catalogue: it stands at the end, with the colours of a neutral indicator." ) )
             .arg( latest.name ) );
 
       AtlasIndicator indicator;
       indicator.domain = series.row ? readableDomain( QString::fromStdString( catalogue[*series.row].domain ) )
         : catalogue.empty()         ? QString()
-                                    : word( QT_TRANSLATE_NOOP( "AtlasIndicators", "Other indicators" ) );
+                                    : indicatorText( QT_TRANSLATE_NOOP( "AtlasIndicators", "Other indicators" ) );
       if ( series.row )
         indicator.polarity = signOf( catalogue[*series.row].polarity );
       else if ( catalogue.empty() )
@@ -232,7 +233,7 @@ namespace sozialraum
         chosen.push_back( std::move( indicator ) );
       else
         feedback->pushInfo(
-          word( QT_TRANSLATE_NOOP( "AtlasIndicators", "“%1” has nothing for the period asked for." ) ).arg( latest.name ) );
+          indicatorText( QT_TRANSLATE_NOOP( "AtlasIndicators", "“%1” has nothing for the period asked for." ) ).arg( latest.name ) );
     }
     return chosen;
   }

@@ -25,7 +25,7 @@
 namespace sozialraum
 {
 
-  static QString word( const char *text )
+  static QString plateText( const char *text )
   {
     return QCoreApplication::translate( "AtlasPlates", text );
   }
@@ -45,21 +45,21 @@ namespace sozialraum
     ClassPlate &areas = plate.plate;
     const QString field = areas.indicator.field;
     plate.look.greatest = greatest;
-    plate.look.title = word( QT_TRANSLATE_NOOP( "AtlasPlates", "Count by the size of the circle" ) );
+    plate.look.title = plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "Count by the size of the circle" ) );
     plate.circles = circleLayer( *areas.areas, field, plate.look );
     plate.circles->setName( areas.name );
-    areas.areas->setName( word( QT_TRANSLATE_NOOP( "AtlasPlates", "%1: areas" ) ).arg( areas.name ) );
+    areas.areas->setName( plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "%1: areas" ) ).arg( areas.name ) );
     areas.areas->setRenderer( areasBelowCircles( *areas.areas, field ).release() );
     areas.histogram = Histogram();
-    areas.texts.method = word( QT_TRANSLATE_NOOP( "AtlasPlates", "The area of a circle is proportional to the count." ) );
+    areas.texts.method = plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "The area of a circle is proportional to the count." ) );
     const ColumnValues column = columnValues( *areas.areas, field );
     const std::vector<double> counts = column.usable();
     const auto withCount = std::count_if( counts.begin(), counts.end(), []( double count ) { return !std::isnan( count ); } );
     const auto zeros = std::count( counts.begin(), counts.end(), 0.0 );
-    areas.texts.reference =
-      word( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) ).arg( counted( withCount ), counted( areas.counts.areas ) );
+    areas.texts.reference = plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "Areas with a count: %1 of %2" ) )
+                              .arg( counted( withCount ), counted( areas.counts.areas ) );
     if ( zeros > 0 )
-      areas.texts.reference += word( QT_TRANSLATE_NOOP( "AtlasPlates", ", of these zero: %1" ) ).arg( counted( zeros ) );
+      areas.texts.reference += plateText( QT_TRANSLATE_NOOP( "AtlasPlates", ", of these zero: %1" ) ).arg( counted( zeros ) );
   }
 
   //! What makes the types stands beside the map, and no histogram: their numbers have no order.
@@ -70,7 +70,8 @@ namespace sozialraum
       return;
     plate.profile = profileChartOf( *plate.plate.areas, *options.typeProfile );
     if ( plate.profile.types.empty() )
-      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "The profile is not that of the types of “%1”; it is left out." ) )
+      feedback->pushWarning(
+        plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "The profile is not that of the types of “%1”; it is left out." ) )
           .arg( plate.plate.name ) );
   }
 
@@ -79,19 +80,19 @@ namespace sozialraum
     AtlasPlate plate;
     plate.plate = classPlate( layer, options.nameField, options.wording );
     if ( plate.plate.counts.withoutId > 0 )
-      feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has %2 areas without class_id; they are not drawn." ) )
+      feedback->pushWarning( plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has %2 areas without class_id; they are not drawn." ) )
           .arg( plate.plate.name )
           .arg( plate.plate.counts.withoutId ) );
     if ( plate.plate.indicator.properties.isCount && plate.plate.areas->fields().lookupField( plate.plate.indicator.field ) >= 0 )
     {
       feedback->pushInfo(
-        word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) )
+        plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” is a count: areas coloured by it would mislead, so it is drawn as circles." ) )
           .arg( plate.plate.name ) );
       drawAsCircles( plate, 0.0 );
     }
     if ( isStatusDynamics( *plate.plate.areas ) || isBivariate( *plate.plate.areas ) )
-      plate.plate.texts.reference =
-        word( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) ).arg( counted( plate.plate.counts.areas ) );
+      plate.plate.texts.reference = plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "In the fields: number of areas, %1 in all" ) )
+                                      .arg( counted( plate.plate.counts.areas ) );
     if ( isTypesOfAreas( *plate.plate.areas ) )
       describeTypes( plate, options, feedback );
     plate.chance = chanceLayer( *plate.plate.areas );
@@ -105,7 +106,8 @@ namespace sozialraum
     {
       const bool isSeries = display == PlateDisplay::SmallMultiples || display == PlateDisplay::Comparison;
       if ( isSeries && indicator.fields.size() < 2 )
-        feedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has one period only: there is nothing to compare it with." ) )
+        feedback->pushWarning(
+          plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "“%1” has one period only: there is nothing to compare it with." ) )
             .arg( indicator.properties.name ) );
       else if ( isSeries && display == PlateDisplay::Comparison )
         return { { indicator.fields.first(), indicator.fields.last() } };
@@ -130,8 +132,8 @@ namespace sozialraum
     {
       const QString range = readableRange( indicator.periods );
       return indicator.properties.isCount
-        ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "One scale of circles for all plates, %1" ) ).arg( range )
-        : word( QT_TRANSLATE_NOOP( "AtlasPlates", "One set of class limits for all plates, %1" ) ).arg( range );
+        ? plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "One scale of circles for all plates, %1" ) ).arg( range )
+        : plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "One set of class limits for all plates, %1" ) ).arg( range );
     }
 
     //! Whatever one of the maps shows: classes of any panel, and what has no class on any of them. Numbers of areas would be those of one.
@@ -172,8 +174,8 @@ namespace sozialraum
       if ( ofSeries.date.isEmpty() )
         ofSeries.date = readableRange( periods );
       latest.texts = plateTexts( indicator, latest.counts.areas, latest.texts.title, ofSeries );
-      latest.texts.reference =
-        word( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) ).arg( counted( latest.counts.areas ) );
+      latest.texts.reference = plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "All maps have the same class limits. Areas: %1" ) )
+                                 .arg( counted( latest.counts.areas ) );
       latest.name = QStringLiteral( "%1 %2-%3" ).arg( latest.texts.title, periods.first(), periods.last() );
 
       latest.areas->setRenderer( rendererWithCounts( *latest.areas, classesOfAllPanels( page ) ).release() );
@@ -187,7 +189,7 @@ namespace sozialraum
     {
       LineChart chart;
       LineChart::Series district;
-      district.name = word( QT_TRANSLATE_NOOP( "AtlasPlates", "District" ) );
+      district.name = plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "District" ) );
       const auto add = [&]( const ClassPlate &plate ) {
         if ( !plate.indicator.properties.districtValue )
           return;
@@ -207,7 +209,7 @@ namespace sozialraum
     {
       const IndicatorProperties &properties = plate.indicator.properties;
       const QString period = readablePeriod( properties.period );
-      return properties.districtValue ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "%1 · district: %2" ) )
+      return properties.districtValue ? plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "%1 · district: %2" ) )
                                           .arg( period, written( properties.districtValue, properties.decimals ) )
                                       : period;
     }
@@ -276,7 +278,7 @@ namespace sozialraum
   Plate drawnPlate( AtlasPlate &source, MonitorProject &project, bool visible )
   {
     const QString group = !source.group.isEmpty() ? source.group
-      : source.domain.isEmpty()                   ? word( QT_TRANSLATE_NOOP( "AtlasPlates", "Indicators" ) )
+      : source.domain.isEmpty()                   ? plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "Indicators" ) )
                                                   : source.domain;
     Plate plate;
     plate.texts = source.plate.texts;
@@ -310,7 +312,7 @@ namespace sozialraum
     // On a grey print colours without an order look alike.
     if ( isTypesOfAreas( *areas ) )
       plate.secondLine =
-        QStringLiteral( "%1||\"type_id\"" ).arg( QgsExpression::quotedString( word( QT_TRANSLATE_NOOP( "AtlasPlates", "Type " ) ) ) );
+        QStringLiteral( "%1||\"type_id\"" ).arg( QgsExpression::quotedString( plateText( QT_TRANSLATE_NOOP( "AtlasPlates", "Type " ) ) ) );
     for ( ClassPlate &earlier : source.earlier )
     {
       const QString text = caption( earlier );

@@ -24,7 +24,7 @@
 namespace sozialraum
 {
 
-  static QString word( const char *text )
+  static QString chartText( const char *text )
   {
     return QCoreApplication::translate( "BelowCharts", text );
   }
@@ -88,7 +88,7 @@ namespace sozialraum
                                        : territoryOr( indicator.districtName, QT_TRANSLATE_NOOP( "BelowCharts", "District" ) );
     const QString point = own.isEmpty() ? territoryOr( indicator.stateName, QT_TRANSLATE_NOOP( "BelowCharts", "State" ) ) : own;
     const QString heading =
-      word( QT_TRANSLATE_NOOP( "BelowCharts", "%1 (dot) beside %2 (middle), from the lowest to the highest area, %3" ) )
+      chartText( QT_TRANSLATE_NOOP( "BelowCharts", "%1 (dot) beside %2 (middle), from the lowest to the highest area, %3" ) )
         .arg( point, middle, readablePeriod( indicator.period ) );
     return ChartBelow{ heading,
       [heading, rows]( double width ) { return spineChart( heading.toStdString(), rows, chartLanguage(), width ); } };
@@ -103,8 +103,8 @@ namespace sozialraum
       const int place = fields.lookupField( QLatin1String( name ) );
       if ( place < 0 )
         throw QgsProcessingException(
-          word( QT_TRANSLATE_NOOP(
-                  "BelowCharts", "The table of the population has no field “%1”. It needs area_key, year, sex, age and count." ) )
+          chartText( QT_TRANSLATE_NOOP(
+                       "BelowCharts", "The table of the population has no field “%1”. It needs area_key, year, sex, age and count." ) )
             .arg( QLatin1String( name ) ) );
       return place;
     }
@@ -120,7 +120,7 @@ namespace sozialraum
       if ( std::any_of( female.begin(), female.end(), isSame ) )
         return false;
       throw QgsProcessingException(
-        word( QT_TRANSLATE_NOOP( "BelowCharts", "The table of the population has the sex “%1”, which nobody knows: write m or f." ) )
+        chartText( QT_TRANSLATE_NOOP( "BelowCharts", "The table of the population has the sex “%1”, which nobody knows: write m or f." ) )
           .arg( text ) );
     }
 
@@ -129,8 +129,8 @@ namespace sozialraum
       bool isNumber = false;
       const int age = value.toInt( &isNumber );
       if ( !isNumber || age < 0 || age > sOldest )
-        throw QgsProcessingException(
-          word( QT_TRANSLATE_NOOP( "BelowCharts", "The table of the population has the age “%1”: whole years from 0 to 120 are needed." ) )
+        throw QgsProcessingException( chartText(
+          QT_TRANSLATE_NOOP( "BelowCharts", "The table of the population has the age “%1”: whole years from 0 to 120 are needed." ) )
             .arg( value.toString() ) );
       return static_cast<std::size_t>( age );
     }
@@ -174,7 +174,7 @@ namespace sozialraum
       add( sum.men, ages.men );
       add( sum.women, ages.women );
     }
-    const QString heading = word( QT_TRANSLATE_NOOP( "BelowCharts", "Population by age and sex, %1" ) ).arg( year );
+    const QString heading = chartText( QT_TRANSLATE_NOOP( "BelowCharts", "Population by age and sex, %1" ) ).arg( year );
     const std::vector<PyramidRow> rows = fiveYearGroups( sum.men, sum.women );
     const auto isEmpty = []( const PyramidRow &row ) { return row.men + row.women <= 0.0; };
     if ( std::all_of( rows.begin(), rows.end(), isEmpty ) )

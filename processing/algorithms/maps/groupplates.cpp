@@ -25,7 +25,7 @@
 namespace sozialraum
 {
 
-  static QString word( const char *text )
+  static QString groupText( const char *text )
   {
     return QCoreApplication::translate( "GroupPlates", text );
   }
@@ -35,7 +35,7 @@ namespace sozialraum
     const int place = areas.fields().lookupField( field );
     if ( place < 0 )
       throw QgsProcessingException(
-        word( QT_TRANSLATE_NOOP( "GroupPlates", "The layer “%1” has no field “%2” with planning areas. Choose another, or none." ) )
+        groupText( QT_TRANSLATE_NOOP( "GroupPlates", "The layer “%1” has no field “%2” with planning areas. Choose another, or none." ) )
           .arg( areas.name(), field ) );
     return place;
   }
@@ -52,7 +52,8 @@ namespace sozialraum
       mAreas.push_back(
         { area.attribute( group ).toString().trimmed(), name < 0 ? QString() : area.attribute( name ).toString(), area.geometry() } );
     if ( groups().isEmpty() )
-      throw QgsProcessingException( word( QT_TRANSLATE_NOOP( "GroupPlates", "The field “%1” of the layer “%2” names no planning area." ) )
+      throw QgsProcessingException(
+        groupText( QT_TRANSLATE_NOOP( "GroupPlates", "The field “%1” of the layer “%2” names no planning area." ) )
           .arg( groupField, areas.name() ) );
   }
 
@@ -148,8 +149,9 @@ namespace sozialraum
       if ( indicator.districtValue && !indicator.isCount )
       {
         reference.value = indicator.districtValue;
-        reference.text =
-          word( QT_TRANSLATE_NOOP( "GroupPlates", "District: %1" ) ).arg( signedText( *indicator.districtValue, decimals ) ).toStdString();
+        reference.text = groupText( QT_TRANSLATE_NOOP( "GroupPlates", "District: %1" ) )
+                           .arg( signedText( *indicator.districtValue, decimals ) )
+                           .toStdString();
       }
       const QString heading = plate.texts.legendHead.isEmpty() ? plate.texts.title : plate.texts.legendHead;
       return { heading,
@@ -246,19 +248,19 @@ namespace sozialraum
       return *known;
     Layers layers;
     std::unique_ptr<QgsVectorLayer> rest = layerOf( group, false );
-    rest->setName( word( QT_TRANSLATE_NOOP( "GroupPlates", "Around %1" ) ).arg( group ) );
+    rest->setName( groupText( QT_TRANSLATE_NOOP( "GroupPlates", "Around %1" ) ).arg( group ) );
     rest->setRenderer( neighbourRenderer().release() );
     rest->setLabeling( neighbourLabels( QStringLiteral( "\"name\"" ) ).release() );
     rest->setLabelsEnabled( true );
     std::unique_ptr<QgsVectorLayer> own = ownTerritory( *layerOf( group, true ) );
-    own->setName( word( QT_TRANSLATE_NOOP( "GroupPlates", "Locator map: %1" ) ).arg( group ) );
-    const QString place = word( QT_TRANSLATE_NOOP( "GroupPlates", "Planning areas" ) );
+    own->setName( groupText( QT_TRANSLATE_NOOP( "GroupPlates", "Locator map: %1" ) ).arg( group ) );
+    const QString place = groupText( QT_TRANSLATE_NOOP( "GroupPlates", "Planning areas" ) );
     layers.rest = project.add( std::move( rest ), place, false );
     layers.own = project.add( std::move( own ), place, false );
     if ( !mDistrict )
     {
       std::unique_ptr<QgsVectorLayer> district = widerTerritory( *layerOf( QStringLiteral( "\n" ), false ) );
-      district->setName( word( QT_TRANSLATE_NOOP( "GroupPlates", "Locator map: district" ) ) );
+      district->setName( groupText( QT_TRANSLATE_NOOP( "GroupPlates", "Locator map: district" ) ) );
       mDistrict = project.add( std::move( district ), place, false );
     }
     mLayers.insert( group, layers );

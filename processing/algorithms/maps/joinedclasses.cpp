@@ -15,7 +15,7 @@
 namespace sozialraum
 {
 
-  static QString word( const char *text )
+  static QString classText( const char *text )
   {
     return QCoreApplication::translate( "AtlasPlates", text );
   }
@@ -137,9 +137,10 @@ namespace sozialraum
       sum += std::isnan( value ) ? 0.0 : value;
       number += std::isnan( value ) ? 0.0 : 1.0;
     }
-    mFeedback->pushWarning( word( QT_TRANSLATE_NOOP( "AtlasPlates",
-                                    "The value of the district is not known for “%1”, and no two columns of counts give it: the areas are "
-                                    "compared with their simple mean, in which villages weigh as much as towns." ) )
+    mFeedback->pushWarning(
+      classText( QT_TRANSLATE_NOOP( "AtlasPlates",
+                   "The value of the district is not known for “%1”, and no two columns of counts give it: the areas are "
+                   "compared with their simple mean, in which villages weigh as much as towns." ) )
         .arg( titleOf( properties ) ) );
     return { number > 0.0 ? sum / number : 0.0, ReferenceKind::SimpleMean };
   }

@@ -12,7 +12,7 @@ namespace sozialraum
 
   //! Percent of the whole at which each step ends.
   static constexpr double sJoined = 10;
-  static constexpr double sClassified = 25;
+  static constexpr double sHasClasses = 25;
   static constexpr double sCatchments = 40;
 
   static const QString sInMemory = QgsProcessing::TEMPORARY_OUTPUT;
@@ -112,7 +112,7 @@ namespace sozialraum
     AlgorithmChain &chain, QgsVectorLayer &joined, const QStringList &fields, const QVariantMap &parameters )
   {
     std::vector<std::unique_ptr<QgsVectorLayer>> layers;
-    const double step = ( sClassified - sJoined ) / static_cast<double>( fields.size() );
+    const double step = ( sHasClasses - sJoined ) / static_cast<double>( fields.size() );
     const bool isOfStore = !parameters.value( QStringLiteral( "STORE" ) ).toString().isEmpty();
     const QString key = isOfStore ? QStringLiteral( "area_key" ) : parameters.value( QStringLiteral( "KEY_FIELD" ) ).toString();
     for ( const QString &field : fields )
@@ -146,7 +146,7 @@ namespace sozialraum
     pass( parameters, QStringLiteral( "THRESHOLDS" ), reach, QStringLiteral( "THRESHOLDS" ) );
     pass( parameters, QStringLiteral( "MODE" ), reach, QStringLiteral( "MODE" ) );
     pass( parameters, QStringLiteral( "COST" ), reach, QStringLiteral( "COST" ) );
-    const QVariantMap results = chain.run( QStringLiteral( "sozialraum:servicecatchments" ), reach, sClassified, sCatchments );
+    const QVariantMap results = chain.run( QStringLiteral( "sozialraum:servicecatchments" ), reach, sHasClasses, sCatchments );
 
     Catchments catchments;
     catchments.rings = chain.take( results.value( QStringLiteral( "OUTPUT" ) ) );

@@ -12,7 +12,7 @@
 namespace sozialraum
 {
 
-  static QString word( const char *text )
+  static QString locatorText( const char *text )
   {
     return QCoreApplication::translate( "PlateLocator", text );
   }
@@ -42,13 +42,13 @@ namespace sozialraum
       around = neighbours;
     if ( !around )
       return {};
-    const QString group = word( QT_TRANSLATE_NOOP( "PlateLocator", "Locator map" ) );
+    const QString group = locatorText( QT_TRANSLATE_NOOP( "PlateLocator", "Locator map" ) );
     LocatorLayers layers;
     std::unique_ptr<QgsVectorLayer> own = ownTerritory( areas );
-    own->setName( word( QT_TRANSLATE_NOOP( "PlateLocator", "Locator map: territory" ) ) );
+    own->setName( locatorText( QT_TRANSLATE_NOOP( "PlateLocator", "Locator map: territory" ) ) );
     layers.own = project.add( std::move( own ), group, false );
     std::unique_ptr<QgsVectorLayer> wide = widerTerritory( *around );
-    wide->setName( word( QT_TRANSLATE_NOOP( "PlateLocator", "Locator map: surroundings" ) ) );
+    wide->setName( locatorText( QT_TRANSLATE_NOOP( "PlateLocator", "Locator map: surroundings" ) ) );
     layers.around = project.add( std::move( wide ), group, false );
     return layers;
   }

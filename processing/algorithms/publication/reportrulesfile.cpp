@@ -5,8 +5,8 @@
 
 #include <QFile>
 
-// The resources lie in a static library, which the linker would leave out without being asked for them.
-static void makeRulesAvailable()
+// The name that Qt makes of it belongs to no namespace.
+static void makeStylesAvailable()
 {
   Q_INIT_RESOURCE( styles );
 }
@@ -14,9 +14,14 @@ static void makeRulesAvailable()
 namespace sozialraum
 {
 
+  void makeReportFilesAvailable()
+  {
+    makeStylesAvailable();
+  }
+
   ListTable usualRulesList()
   {
-    makeRulesAvailable();
+    makeReportFilesAvailable();
     QFile file( QStringLiteral( ":/sozialraum/styles/report/rules.csv" ) );
     const QByteArray bytes = file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
     return readList( InputFile::inMemory( "rules.csv", { bytes.constData(), static_cast<std::size_t>( bytes.size() ) } ), {}, {} );

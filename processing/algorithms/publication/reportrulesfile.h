@@ -5,6 +5,9 @@
 namespace sozialraum
 {
 
+  //! The resources lie in a static library, which the linker would leave out without being asked for them.
+  void makeReportFilesAvailable();
+
   //! The rules of the report that come with the plugin, as a list.
   ListTable usualRulesList();
 

@@ -10,6 +10,7 @@
 #include "algorithms/publication/pageinput.h"
 #include "algorithms/publication/reportdocument.h"
 #include "algorithms/publication/reportfile.h"
+#include "algorithms/publication/reportrulesfile.h"
 #include "algorithms/publication/reportworkbook.h"
 #include "documents/documenterror.h"
 #include "documents/odswriter.h"
@@ -22,12 +23,6 @@
 #include <QFile>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
-
-// The resources lie in a static library, which the linker would leave out without being asked for them.
-static void makeRulesAvailable()
-{
-  Q_INIT_RESOURCE( styles );
-}
 
 namespace sozialraum
 {
@@ -112,7 +107,7 @@ namespace sozialraum
 
   static ListTable usualRules()
   {
-    makeRulesAvailable();
+    makeReportFilesAvailable();
     QFile file( QStringLiteral( ":/sozialraum/styles/report/rules.csv" ) );
     const QByteArray bytes = file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
     return readList( InputFile::inMemory( "rules.csv", { bytes.constData(), static_cast<std::size_t>( bytes.size() ) } ), {}, {} );

@@ -128,7 +128,7 @@ namespace sozialraum
       return shorter;
     }
 
-    double widest( const QStringList &names )
+    double widestName( const QStringList &names )
     {
       double width = 0.0;
       for ( const QString &name : names )
@@ -171,12 +171,12 @@ namespace sozialraum
       return QString();
     const bool isCrossed = !matrix.rowNames.isEmpty();
     SvgPage page( size );
-    const double left = isCrossed ? std::clamp( widest( matrix.rowNames ) + 2.0, 20.0, 0.45 * size.width() ) : 20.0;
-    const double cell = isCrossed ? std::max( 22.0, widest( matrix.columnNames ) + 2.0 ) : 22.0;
+    const double left = isCrossed ? std::clamp( widestName( matrix.rowNames ) + 2.0, 20.0, 0.45 * size.width() ) : 20.0;
+    const double cell = isCrossed ? std::max( 22.0, widestName( matrix.columnNames ) + 2.0 ) : 22.0;
     const double width = std::min( cell, ( size.width() - left ) / matrix.columns );
     const double line = SvgPage::textHeight + 1.2;
     // Names wider than their columns stand on two lines in turn.
-    const bool isTight = isCrossed && widest( matrix.columnNames ) + 1.0 > width;
+    const bool isTight = isCrossed && widestName( matrix.columnNames ) + 1.0 > width;
     const double top = 2 * SvgPage::textHeight + 2.4 + ( isCrossed ? line : 0.0 ) + ( isTight ? line : 0.0 );
     const double height = std::min( 7.0, ( size.height() - top ) / matrix.rows );
     const QString rowTitle = isCrossed ? matrix.rowTitle : word( QT_TRANSLATE_NOOP( "MatrixLegend", "Status" ) );

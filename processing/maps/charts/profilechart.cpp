@@ -27,7 +27,6 @@ namespace sozialraum
   {
     using Anchor = SvgPage::Anchor;
 
-    constexpr double sLetters = SvgPage::textHeight;
     constexpr double sLine = 3.8;       // mm, of a type's name
     constexpr double sHead = 4.4;       // mm, of the columns
     constexpr double sHighest = 6.4;    // mm, of an indicator's row
@@ -37,7 +36,7 @@ namespace sozialraum
     {
       QFont font = plateFont();
       font.setPixelSize( 100 );
-      return QFontMetricsF( font ).elidedText( text, Qt::ElideRight, width / sLetters * 100 );
+      return QFontMetricsF( font ).elidedText( text, Qt::ElideRight, width / SvgPage::textHeight * 100 );
     }
 
     QString readableField( const QgsVectorLayer &layer, const QString &field )
@@ -81,7 +80,7 @@ namespace sozialraum
     {
       const double middle = cell.center().x();
       const bool hasNumber = cell.height() >= sWithNumber;
-      const double height = hasNumber ? cell.height() - sLetters - 1.4 : 0.7 * cell.height();
+      const double height = hasNumber ? cell.height() - SvgPage::textHeight - 1.4 : 0.7 * cell.height();
       const double top = hasNumber ? cell.bottom() - height - 0.4 : cell.center().y() - height / 2;
       page.line( middle, top - 0.2, middle, top + height + 0.2, QColor( 77, 77, 77 ), 0.2 );
       if ( !std::isfinite( score ) )
@@ -176,7 +175,7 @@ namespace sozialraum
     for ( int i = 0; i < chart.indicators.size(); ++i )
     {
       page.line( 0.0, y, size.width(), y, QColor( 217, 217, 217 ), 0.1 );
-      page.text( 0.0, y + row / 2 + 0.35 * sLetters, Anchor::Start, shortened( chart.indicators.at( i ), left - 1.5 ) );
+      page.text( 0.0, y + row / 2 + 0.35 * SvgPage::textHeight, Anchor::Start, shortened( chart.indicators.at( i ), left - 1.5 ) );
       for ( std::size_t t = 0; t < chart.types.size(); ++t )
         drawCell( page, QRectF( left + static_cast<double>( t ) * column, y, column, row ),
           chart.types[t].scores[static_cast<std::size_t>( i )], scale, chart.types[t].color );

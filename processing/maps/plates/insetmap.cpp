@@ -154,7 +154,7 @@ namespace sozialraum
       return freePlace( map, geometries, {}, wanted );
     }
 
-    QgsLayoutItemMap *newMap( QgsPrintLayout &layout, const QgsLayoutItemMap &main, const QRectF &place )
+    QgsLayoutItemMap *newInset( QgsPrintLayout &layout, const QgsLayoutItemMap &main, const QRectF &place )
     {
       auto *inset = new QgsLayoutItemMap( &layout );
       inset->setId( QStringLiteral( "inset" ) );
@@ -216,7 +216,7 @@ namespace sozialraum
     if ( !place )
       return result;
 
-    result.map = ofTemplate ? ofTemplate : newMap( layout, map, *place );
+    result.map = ofTemplate ? ofTemplate : newInset( layout, map, *place );
     result.map->setVisibility( true );
     showOnMap( *result.map, map.layers(), *extent, map.crs() );
     joinMaps( map, *result.map );

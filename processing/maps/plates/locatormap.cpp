@@ -75,7 +75,7 @@ namespace sozialraum
     return geometries;
   }
 
-  static QgsLayoutItemMap *newMap( QgsPrintLayout &layout, const QgsLayoutItemMap &main, const QRectF &place )
+  static QgsLayoutItemMap *newLocator( QgsPrintLayout &layout, const QgsLayoutItemMap &main, const QRectF &place )
   {
     auto *locator = new QgsLayoutItemMap( &layout );
     locator->setId( QStringLiteral( "locator" ) );
@@ -118,7 +118,7 @@ namespace sozialraum
     const std::optional<QRectF> place = ofTemplate ? QRectF() : freePlace( map, geometriesOn( map, areas ), taken, wanted );
     if ( !place )
       return nullptr;
-    QgsLayoutItemMap *item = ofTemplate ? ofTemplate : newMap( layout, map, *place );
+    QgsLayoutItemMap *item = ofTemplate ? ofTemplate : newLocator( layout, map, *place );
     item->setVisibility( true );
     item->setCrs( map.crs() );
     item->setLayers( { locator.own, locator.around } );

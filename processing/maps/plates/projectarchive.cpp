@@ -88,7 +88,7 @@ namespace sozialraum
       && file.setFileTime( QDateTime( QDate( 2000, 1, 1 ), QTime( 12, 0 ) ), QFileDevice::FileModificationTime );
   }
 
-  static QByteArray contentOf( const QString &path )
+  static QByteArray projectIn( const QString &path )
   {
     QFile file( path );
     return file.open( QIODevice::ReadOnly ) ? file.readAll() : QByteArray();
@@ -110,7 +110,7 @@ namespace sozialraum
   //! room than all else of a run.
   static bool completeProject( const QString &path, const KeptTexts &kept, const std::function<QByteArray( QByteArray )> &clean )
   {
-    const QByteArray project = contentOf( path );
+    const QByteArray project = projectIn( path );
     QFile file( path );
     if ( project.isEmpty() || !file.open( QIODevice::WriteOnly ) )
       return false;
