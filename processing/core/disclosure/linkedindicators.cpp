@@ -1,6 +1,9 @@
 #include "disclosure/linkedindicators.h"
 
+#include "disclosure/countrelations.h"
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <numeric>
 #include <optional>
@@ -9,86 +12,195 @@
 namespace sozialraum
 {
 
-  //! The counts of a period as numbers; nothing where an area has none.
-  static std::optional<std::vector<double>> countsOf( const MonitorIndicator &indicator, const std::string &period, bool ofPeople )
+  namespace
   {
-    const auto cells = indicator.periods.find( period );
-    if ( cells == indicator.periods.end() )
-      return std::nullopt;
-    std::vector<double> counts;
-    for ( const MonitorCell &cell : cells->second )
+    //! Counts and people of all indicators in a period; nothing where an area has none.
+    struct PeriodCounts
     {
-      if ( !cell.count || ( ofPeople && !cell.people ) )
-        return std::nullopt;
-      counts.push_back( ofPeople ? *cell.people : static_cast<double>( *cell.count ) );
-    }
-    return counts;
-  }
-
-  static bool isSum( const std::vector<double> &whole, const std::vector<double> &a, const std::vector<double> &b )
-  {
-    for ( std::size_t i = 0; i < whole.size(); ++i )
-    {
-      if ( whole[i] != a[i] + b[i] )
-        return false;
-    }
-    return std::any_of( whole.begin(), whole.end(), []( double count ) { return count > 0.0; } );
-  }
-
-  std::vector<std::vector<std::size_t>> linkedIndicators( const Monitor &monitor )
-  {
-    const std::size_t count = monitor.indicators.size();
-    std::vector<std::size_t> root( count );
-    std::iota( root.begin(), root.end(), std::size_t{ 0 } );
-    const auto find = [&root]( std::size_t place ) {
-      while ( root[place] != place )
-        place = root[place];
-      return place;
+      std::vector<std::optional<CountVector>> counts;
+      std::set<CountVector> people;
     };
-    std::set<std::string> periods;
-    for ( const MonitorIndicator &indicator : monitor.indicators )
+
+    PeriodCounts countsOf( const Monitor &monitor, const std::string &period )
     {
-      for ( const auto &[period, cells] : indicator.periods )
-        periods.insert( period );
-    }
-    for ( const std::string &period : periods )
-    {
-      std::vector<std::optional<std::vector<double>>> counts;
-      std::vector<std::optional<std::vector<double>>> people;
+      PeriodCounts found;
       for ( const MonitorIndicator &indicator : monitor.indicators )
       {
-        counts.push_back( countsOf( indicator, period, false ) );
-        people.push_back( countsOf( indicator, period, true ) );
-      }
-      for ( std::size_t a = 0; a < count; ++a )
-      {
-        for ( std::size_t b = 0; counts[a] && b < count; ++b )
+        std::optional<CountVector> &counts = found.counts.emplace_back();
+        const auto cells = indicator.periods.find( period );
+        if ( cells == indicator.periods.end()
+          || !std::all_of( cells->second.begin(), cells->second.end(), []( const MonitorCell &cell ) { return cell.count.has_value(); } ) )
+          continue;
+        counts.emplace();
+        CountVector people;
+        for ( const MonitorCell &cell : cells->second )
         {
-          if ( a == b || !counts[b] )
-            continue;
-          if ( *counts[a] == *counts[b] || ( people[a] && isSum( *people[a], *counts[a], *counts[b] ) ) )
-            root[find( a )] = find( b );
-          for ( std::size_t c = b + 1; c < count; ++c )
-          {
-            if ( c != a && counts[c] && isSum( *counts[a], *counts[b], *counts[c] ) )
-            {
-              root[find( a )] = find( b );
-              root[find( c )] = find( b );
-            }
-          }
+          counts->push_back( *cell.count );
+          if ( cell.people && *cell.people == std::round( *cell.people ) )
+            people.push_back( std::llround( *cell.people ) );
+        }
+        if ( people.size() == counts->size() )
+          found.people.insert( std::move( people ) );
+      }
+      return found;
+    }
+
+    //! Indicators that are one group so far.
+    class Links
+    {
+    public:
+      explicit Links( std::size_t size )
+        : mRoots( size )
+        , mAcross( size )
+      {
+        std::iota( mRoots.begin(), mRoots.end(), std::size_t{ 0 } );
+      }
+
+      void join( const std::vector<std::size_t> &members, bool acrossPeriods = false )
+      {
+        bool across = acrossPeriods;
+        for ( const std::size_t member : members )
+          across = across || mAcross[rootOf( member )];
+        for ( const std::size_t member : members )
+          mRoots[rootOf( member )] = rootOf( members.front() );
+        mAcross[rootOf( members.front() )] = across;
+      }
+
+      std::vector<LinkedIndicators> groups() const
+      {
+        std::map<std::size_t, LinkedIndicators> all;
+        for ( std::size_t i = 0; i < mRoots.size(); ++i )
+        {
+          LinkedIndicators &group = all[rootOf( i )];
+          group.members.push_back( i );
+          group.acrossPeriods = mAcross[rootOf( i )];
+        }
+        std::vector<LinkedIndicators> linked;
+        for ( auto &[root, group] : all )
+        {
+          if ( group.members.size() > 1 )
+            linked.push_back( std::move( group ) );
+        }
+        std::sort( linked.begin(), linked.end(),
+          []( const LinkedIndicators &a, const LinkedIndicators &b ) { return a.members.front() < b.members.front(); } );
+        return linked;
+      }
+
+    private:
+      std::size_t rootOf( std::size_t place ) const
+      {
+        while ( mRoots[place] != place )
+          place = mRoots[place];
+        return place;
+      }
+
+      std::vector<std::size_t> mRoots;
+      std::vector<bool> mAcross;
+    };
+
+    //! The places of those that have counts, and these.
+    std::pair<std::vector<std::size_t>, std::vector<CountVector>> knownOf( const PeriodCounts &period )
+    {
+      std::pair<std::vector<std::size_t>, std::vector<CountVector>> known;
+      for ( std::size_t i = 0; i < period.counts.size(); ++i )
+      {
+        if ( period.counts[i] && hasCases( *period.counts[i] ) )
+        {
+          known.first.push_back( i );
+          known.second.push_back( *period.counts[i] );
+        }
+      }
+      return known;
+    }
+
+    std::vector<std::size_t> placesOf( const std::vector<std::size_t> &members, const std::vector<std::size_t> &places )
+    {
+      std::vector<std::size_t> all;
+      for ( const std::size_t member : members )
+        all.push_back( places[member] );
+      return all;
+    }
+
+    void joinSums( const PeriodCounts &period, Links &links )
+    {
+      const auto [places, counts] = knownOf( period );
+      for ( std::size_t whole = 0; whole < counts.size(); ++whole )
+      {
+        for ( std::vector<std::size_t> parts : sumsThatAre( counts[whole], counts, whole ) )
+        {
+          parts.push_back( whole );
+          links.join( placesOf( parts, places ) );
+        }
+      }
+      for ( const CountVector &people : period.people )
+      {
+        for ( const std::vector<std::size_t> &parts : sumsThatAre( people, counts, counts.size() ) )
+        {
+          if ( parts.size() > 1 )
+            links.join( placesOf( parts, places ) );
         }
       }
     }
-    std::map<std::size_t, std::vector<std::size_t>> groups;
-    for ( std::size_t i = 0; i < count; ++i )
-      groups[find( i )].push_back( i );
-    std::vector<std::vector<std::size_t>> linked;
-    for ( auto &[first, members] : groups )
+
+    //! A stock changes by what begins and what ends.
+    void joinFlows( const PeriodCounts &before, const PeriodCounts &now, Links &links )
     {
-      if ( members.size() > 1 )
-        linked.push_back( std::move( members ) );
+      const auto [places, counts] = knownOf( now );
+      for ( std::size_t stock = 0; stock < now.counts.size(); ++stock )
+      {
+        if ( !now.counts[stock] || !before.counts[stock] || *now.counts[stock] == *before.counts[stock] )
+          continue;
+        for ( const auto &[more, less] : differencesThatAre( *now.counts[stock], *before.counts[stock], counts ) )
+        {
+          if ( places[more] != stock && places[less] != stock )
+            links.join( { stock, places[more], places[less] }, true );
+        }
+      }
     }
-    return linked;
+
+    //! All periods in which the same indicators have counts, one behind the other.
+    void joinRelations( const std::vector<PeriodCounts> &periods, Links &links )
+    {
+      std::map<std::vector<std::size_t>, std::vector<const PeriodCounts *>> alike;
+      for ( const PeriodCounts &period : periods )
+        alike[knownOf( period ).first].push_back( &period );
+      for ( const auto &[places, same] : alike )
+      {
+        std::vector<CountVector> counts( places.size() );
+        for ( const PeriodCounts *period : same )
+        {
+          for ( std::size_t i = 0; i < places.size(); ++i )
+            counts[i].insert( counts[i].end(), period->counts[places[i]]->begin(), period->counts[places[i]]->end() );
+        }
+        std::vector<CountVector> people;
+        if ( same.size() == 1 )
+          people.assign( same.front()->people.begin(), same.front()->people.end() );
+        for ( const std::vector<std::size_t> &members : relationsOf( people, counts ) )
+          links.join( placesOf( members, places ) );
+      }
+    }
+  }
+
+  std::vector<LinkedIndicators> linkedIndicators( const Monitor &monitor )
+  {
+    std::set<std::string> names;
+    for ( const MonitorIndicator &indicator : monitor.indicators )
+    {
+      for ( const auto &[period, cells] : indicator.periods )
+        names.insert( period );
+    }
+    std::vector<PeriodCounts> periods;
+    for ( const std::string &name : names )
+      periods.push_back( countsOf( monitor, name ) );
+    Links links( monitor.indicators.size() );
+    for ( std::size_t i = 0; i < periods.size(); ++i )
+    {
+      joinSums( periods[i], links );
+      if ( i > 0 )
+        joinFlows( periods[i - 1], periods[i], links );
+    }
+    joinRelations( periods, links );
+    return links.groups();
   }
 
 }

@@ -9,6 +9,15 @@ namespace sozialraum
 
   namespace
   {
+    //! Whether "group:<division>/<key>" is one of today.
+    bool isGroup( const Monitor &monitor, const std::string &recipient )
+    {
+      return std::any_of( monitor.divisions.begin(), monitor.divisions.end(), [&recipient]( const CountDivision &division ) {
+        return std::any_of( division.groupOfArea.begin(), division.groupOfArea.end(),
+          [&]( const auto &member ) { return recipient == "group:" + division.name + "/" + member.second; } );
+      } );
+    }
+
     DistrictCells cellsOf( const Monitor &monitor, const MonitorIndicator &indicator, const std::vector<std::string> &words )
     {
       std::vector<CountRecord> records;
@@ -57,16 +66,29 @@ namespace sozialraum
         if ( word != "internal" )
           recipients.push_back( word );
       }
+      for ( const std::string &reader : monitor.earlier.readers )
+      {
+        if ( isGroup( monitor, reader ) )
+          recipients.push_back( reader );
+      }
       addRecipients( district, recipients );
       return district;
     }
 
+    //! Where a cell stands, for those that withhold it together.
+    CellAddress sharedAddress( CellAddress address, const LinkedIndicators &linked )
+    {
+      if ( linked.acrossPeriods )
+        address.period.clear();
+      return address;
+    }
+
     void withholdTogether( ReleaseDecision &decision )
     {
-      for ( const std::vector<std::size_t> &members : decision.linked )
+      for ( const LinkedIndicators &linked : decision.linked )
       {
         std::set<CellAddress> withheld;
-        for ( const std::size_t member : members )
+        for ( const std::size_t member : linked.members )
         {
           if ( !decision.counts[member] )
             continue;
@@ -74,17 +96,17 @@ namespace sozialraum
           for ( const auto &[address, place] : counts.places )
           {
             if ( counts.statuses[place] != CellStatus::Published )
-              withheld.insert( address );
+              withheld.insert( sharedAddress( address, linked ) );
           }
         }
-        for ( const std::size_t member : members )
+        for ( const std::size_t member : linked.members )
         {
           if ( !decision.counts[member] )
             continue;
           ReleaseDecision::Counts &counts = *decision.counts[member];
           for ( const auto &[address, place] : counts.places )
           {
-            if ( !withheld.contains( address ) )
+            if ( !withheld.contains( sharedAddress( address, linked ) ) )
               continue;
             counts.classShown[place] = false;
             if ( counts.statuses[place] == CellStatus::Published )

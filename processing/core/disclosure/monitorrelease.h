@@ -51,6 +51,7 @@ namespace sozialraum
     std::set<ReleasedCell> values;
     std::set<ReleasedCell> classes; //!< with the limits of today
     std::set<ReleasedCell> withheld;
+    std::set<std::string> readers = {}; //!< groups that were given the values of their areas
   };
 
   //! All that a release is made from.
@@ -60,6 +61,15 @@ namespace sozialraum
     std::vector<CountDivision> divisions;
     std::vector<MonitorIndicator> indicators;
     EarlierReleases earlier = {};
+  };
+
+  //! Indicators whose counts follow from each other; see linkedindicators.h.
+  struct LinkedIndicators
+  {
+    std::vector<std::size_t> members; //!< places, ascending
+    bool acrossPeriods = false;       //!< also from one period to the next
+
+    friend bool operator==( const LinkedIndicators &, const LinkedIndicators & ) = default;
   };
 
   //! What may be shown to whom.
@@ -74,16 +84,17 @@ namespace sozialraum
       std::vector<bool> classShown;
       std::map<CellAddress, std::size_t> places;
     };
-    std::vector<std::optional<Counts>> counts;    //!< of each indicator
-    std::vector<std::vector<std::size_t>> linked; //!< indicators whose counts follow from each other: what one withholds, all do
+    std::vector<std::optional<Counts>> counts; //!< of each indicator
+    std::vector<LinkedIndicators> linked;      //!< what one of them withholds, all do
   };
 
   /**
    * Decides for each indicator with counts which areas, groups and totals are shown, by suppress(), against everybody and against each area
    * that knows its own counts, and against \a words beside these.
    *
-   * Indicators whose counts are the same, together make up the people, or of which one is the sum of two others, withhold the same cells,
-   * and no classes of these. Groups and totals of a period in which an area has no count are not shown: nobody could check them.
+   * Indicators whose counts follow from each other (linkedindicators.h) withhold the same cells, where they follow from period to period in
+   * all periods, and show no classes of these. Groups and totals of a period in which an area has no count are not shown: nobody could
+   * check them.
    * \throws InputError as districtCells(), addRecipients() and suppress(); Cancelled
    */
   ReleaseDecision decideRelease( const Monitor &monitor, const std::vector<std::string> &words, const Progress &progress = {} );

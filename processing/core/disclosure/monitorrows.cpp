@@ -22,7 +22,9 @@ namespace sozialraum
         for ( const CountDivision &division : monitor.divisions )
         {
           const auto group = division.groupOfArea.find( area );
-          isOwn = isOwn || ( group != division.groupOfArea.end() && recipient == "group:" + division.name + "/" + group->second );
+          isOwn = isOwn
+            || ( group != division.groupOfArea.end() && group->second != restGroup
+              && recipient == "group:" + division.name + "/" + group->second );
         }
         if ( isOwn )
           own.insert( area );

@@ -59,11 +59,13 @@ namespace sozialraum
   RegisteredReleases registeredReleases( StoreDatabase &database )
   {
     RegisteredReleases known;
-    StoreRows releases = database.query( "SELECT name, rules FROM release ORDER BY id" );
+    StoreRows releases = database.query( "SELECT name, rules, audience FROM release ORDER BY id" );
     while ( releases.next() )
     {
       known.names.push_back( releases.text( 0 ) );
       readReleasedLimits( releases.text( 1 ), known.limits );
+      if ( const std::string audience = releases.text( 2 ); audience.starts_with( "group:" ) )
+        known.shown.readers.insert( audience );
     }
     StoreRows rows =
       database.query( "SELECT d.level, d.area_key, d.indicator, d.period, d.status FROM released d JOIN release r ON r.id = d.release "

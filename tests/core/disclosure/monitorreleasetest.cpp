@@ -186,7 +186,7 @@ TEST( MonitorRelease, IndicatorsThatGiveEachOtherAwayWithholdTheSame )
   }
   const ReleaseDecision decision = decideRelease( monitor, {} );
   ASSERT_EQ( decision.linked.size(), 1U );
-  EXPECT_EQ( decision.linked.front(), ( std::vector<std::size_t>{ 0, 1, 2 } ) );
+  EXPECT_EQ( decision.linked.front().members, ( std::vector<std::size_t>{ 0, 1, 2 } ) );
   const ReleaseTable table = releaseFor( monitor, decision, "public" );
   std::size_t withheld = 0;
   for ( const std::string &area : monitor.areas )
@@ -266,4 +266,103 @@ TEST( MonitorRelease, SumsThatAreNotShownMayStandNowhereEither )
   EXPECT_TRUE( holds( "SR1", group ) );
   ASSERT_EQ( rowOf( table, totalLevel, "" ).status, ReleaseStatus::Published );
   EXPECT_FALSE( holds( "", total ) );
+}
+
+namespace
+{
+
+  //! \a monitor with a further indicator of the same people, whose counts \a countOf gives by period and area; values are shown.
+  template<typename CountOf>
+  void addIndicator( Monitor &monitor, const std::string &id, const CountOf &countOf )
+  {
+    MonitorIndicator indicator = monitor.indicators.front();
+    indicator.id = id;
+    for ( auto &[period, cells] : indicator.periods )
+    {
+      for ( std::size_t area = 0; area < cells.size(); ++area )
+      {
+        cells[area].count = countOf( period, area );
+        cells[area].value = indicator.factor * static_cast<double>( *cells[area].count ) / *cells[area].people;
+      }
+    }
+    monitor.indicators.push_back( std::move( indicator ) );
+  }
+
+  std::int64_t countOf( const Monitor &monitor, std::size_t indicator, const std::string &period, std::size_t area )
+  {
+    return *monitor.indicators[indicator].periods.at( period )[area].count;
+  }
+
+}
+
+TEST( MonitorRelease, ATotalAndItsThreeKindsWithholdTheSame )
+{
+  std::mt19937 random( 11 );
+  Monitor monitor = randomMonitor( random );
+  monitor.indicators.front().showsValues = true;
+  addIndicator( monitor, "family", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
+  addIndicator( monitor, "home", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
+  addIndicator( monitor, "apart", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
+  addIndicator( monitor, "all", [&]( const std::string &period, std::size_t area ) {
+    return countOf( monitor, 0, period, area ) + countOf( monitor, 1, period, area ) + countOf( monitor, 2, period, area );
+  } );
+  const ReleaseDecision decision = decideRelease( monitor, {} );
+  ASSERT_EQ( decision.linked, ( std::vector<LinkedIndicators>{ { { 0, 1, 2, 4 }, false } } ) );
+  const ReleaseTable table = releaseFor( monitor, decision, "public" );
+  std::size_t withheld = 0;
+  for ( const ReleaseRow &row : table.rows )
+  {
+    if ( row.indicator != "hze" )
+      continue;
+    withheld += row.status != ReleaseStatus::Published;
+    for ( const ReleaseRow &other : table.rows )
+    {
+      if ( other.level != row.level || other.areaKey != row.areaKey || other.period != row.period )
+        continue;
+      if ( other.indicator == "apart" )
+        EXPECT_EQ( other.status, ReleaseStatus::Published );
+      else
+        EXPECT_EQ( other.status == ReleaseStatus::Published, row.status == ReleaseStatus::Published ) << other.indicator;
+    }
+  }
+  EXPECT_GT( withheld, 0U );
+}
+
+TEST( MonitorRelease, AStockAndItsFlowsWithholdTheSameInEveryPeriod )
+{
+  std::mt19937 random( 12 );
+  Monitor monitor = randomMonitor( random );
+  monitor.indicators.front().showsValues = true; // those that ended: few
+  addIndicator( monitor, "begun", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
+  std::map<std::size_t, std::int64_t> before;
+  addIndicator( monitor, "stock", [&]( const std::string &period, std::size_t area ) {
+    std::int64_t &stock = before.emplace( area, 50 + static_cast<std::int64_t>( random() % 30 ) ).first->second;
+    if ( period != "2023" )
+      stock += countOf( monitor, 1, period, area ) - countOf( monitor, 0, period, area );
+    return stock;
+  } );
+  const ReleaseDecision decision = decideRelease( monitor, {} );
+  ASSERT_EQ( decision.linked, ( std::vector<LinkedIndicators>{ { { 0, 1, 2 }, true } } ) );
+  const ReleaseTable table = releaseFor( monitor, decision, "public" );
+  std::map<std::pair<std::string, std::string>, std::set<bool>> shown;
+  for ( const ReleaseRow &row : table.rows )
+    shown[{ row.level, row.areaKey }].insert( row.status == ReleaseStatus::Published );
+  for ( const auto &[place, states] : shown )
+    EXPECT_EQ( states.size(), 1U ) << place.first << place.second << ": what two periods show gives the flow between them away";
+}
+
+TEST( MonitorRelease, AGroupThatWasGivenItsValuesKnowsThemEverAfter )
+{
+  std::mt19937 random( 13 );
+  Monitor monitor = randomMonitor( random );
+  monitor.earlier.readers = { "group:sozialraum/SR1", "group:gone/1" };
+  const ReleaseDecision decision = decideRelease( monitor, {} );
+  const auto knows = [&]( const char *name ) {
+    const std::vector<Recipient> &recipients = decision.counts.front()->cells.system.recipients;
+    return std::any_of( recipients.begin(), recipients.end(), [name]( const Recipient &each ) { return each.name == name; } );
+  };
+  EXPECT_TRUE( knows( "group:sozialraum/SR1" ) );
+  EXPECT_FALSE( knows( "group:sozialraum/SR2" ) );
+  EXPECT_FALSE( knows( "group:gone/1" ) );
+  EXPECT_THROW( releaseFor( monitor, decision, std::string( "group:region/" ) + restGroup ), InputError ) << "the rest is no group";
 }
