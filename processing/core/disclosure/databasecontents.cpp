@@ -20,11 +20,11 @@ namespace sozialraum
     class MemoryFile
     {
     public:
-      explicit MemoryFile( std::string_view bytes )
+      MemoryFile( std::string_view bytes, const char *ending )
         : mBytes( bytes )
       {
         static std::atomic<int> sNumber = 0;
-        mName = "/vsimem/sozialraum_scan_" + std::to_string( ++sNumber ) + ".gpkg";
+        mName = "/vsimem/sozialraum_scan_" + std::to_string( ++sNumber ) + ending;
         VSILFILE *file = VSIFileFromMemBuffer( mName.c_str(), reinterpret_cast<GByte *>( mBytes.data() ), mBytes.size(), FALSE );
         if ( file )
           VSIFCloseL( file );
@@ -80,7 +80,8 @@ namespace sozialraum
   bool visitDatabase( const std::string &place, std::string_view bytes, ContentsVisitor &visitor )
   {
     GDALAllRegister();
-    const MemoryFile file( bytes );
+    // Databases that are no GeoPackage are opened only under another name.
+    const MemoryFile file( bytes, bytes.find( "gpkg_contents" ) != std::string_view::npos ? ".gpkg" : ".sqlite" );
     const std::array<const char *, 3> drivers{ "GPKG", "SQLite", nullptr };
     const std::unique_ptr<void, void ( * )( void * )> dataset(
       GDALOpenEx( file.name().c_str(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers.data(), nullptr, nullptr ),

@@ -143,6 +143,23 @@ namespace sozialraum
       return bytes.find( "%PDF-" ) < farthest;
     }
 
+    //! What is packed in a way that nothing here unpacks.
+    bool isPackedOtherwise( std::string_view bytes )
+    {
+      constexpr std::array<std::string_view, 5> begins{ std::string_view( "7z\xbc\xaf\x27\x1c" ), std::string_view( "Rar!\x1a\x07" ),
+        std::string_view( "\xfd"
+                          "7zXZ" ),
+        std::string_view( "BZh" ), std::string_view( "\x28\xb5\x2f\xfd" ) };
+      return std::any_of( begins.begin(), begins.end(), [bytes]( std::string_view begin ) { return bytes.starts_with( begin ); } );
+    }
+
+    //! An archive may stand behind a program that unpacks it.
+    bool endsAsZip( std::string_view bytes )
+    {
+      constexpr std::size_t longestEnd = 22; // without a comment
+      return bytes.size() > longestEnd && bytes.substr( bytes.size() - longestEnd ).starts_with( "PK\x05\x06" );
+    }
+
     bool isUtf16( std::string_view bytes )
     {
       return bytes.starts_with( "\xff\xfe" ) || bytes.starts_with( "\xfe\xff" );
@@ -203,11 +220,18 @@ namespace sozialraum
         visitor.bytes( place, bytes );
         if ( !visitDatabase( place, bytes, visitor ) )
           visitor.unreadable( place );
+        visitUnusedPages( place, bytes, visitor );
       }
+      else if ( isPackedOtherwise( bytes ) )
+        visitor.unreadable( place );
       else if ( isUtf16( bytes ) || bytes.find( '\0' ) == std::string_view::npos )
         visitText( place, decodedText( bytes ), pdf, visitor, depth );
       else
+      {
         visitor.bytes( place, bytes );
+        if ( !visitDatabaseLog( place, bytes, visitor ) && !visitDbase( place, bytes, visitor ) && endsAsZip( bytes ) )
+          visitZip( place, bytes, pdf, visitor, depth );
+      }
     }
     catch ( const Cancelled & )
     {

@@ -48,10 +48,11 @@ namespace sozialraum
 
   /**
    * Unpacks \a bytes, whatever kind of file they are, as far as anything is packed in them: ZIP archives (projects, ODT, ODS, XLSX), gzip,
-   * texts of PNG and SVG, databases (GeoPackage: rows and raw pages, also those that are no longer used), PDF, HTML with data in addresses.
+   * texts of PNG and SVG, databases (GeoPackage: rows and raw pages, also those that are no longer used, with their logs), dBASE tables,
+   * PDF, HTML with data in addresses.
    *
-   * By what the bytes are, not by the file's name. Nothing is executed and nothing is fetched. What is packed too deep or too far, is
-   * damaged or encrypted is told as unreadable.
+   * By what the bytes are, not by the file's name. Nothing is executed and nothing is fetched. What is packed too deep or too far, by a
+   * program that is not known here (7z, RAR, xz, bzip2, Zstandard), is damaged or encrypted is told as unreadable.
    */
   void visitContents( const std::string &place, std::string_view bytes, const PdfReader &pdf, ContentsVisitor &visitor, int depth = 0 );
 
@@ -64,5 +65,14 @@ namespace sozialraum
 
   //! Rows of all tables of a database, also of those that no layer shows. \returns false where it is none that can be opened
   bool visitDatabase( const std::string &place, std::string_view bytes, ContentsVisitor &visitor );
+
+  //! Rows that were deleted from a database and stand in pages that it no longer uses.
+  void visitUnusedPages( const std::string &place, std::string_view bytes, ContentsVisitor &visitor );
+
+  //! Rows of what a database that was not closed leaves beside itself ("-wal", "-journal"). \returns false where it is nothing of this kind
+  bool visitDatabaseLog( const std::string &place, std::string_view bytes, ContentsVisitor &visitor );
+
+  //! Rows of a dBASE table. \returns false where it is none
+  bool visitDbase( const std::string &place, std::string_view bytes, ContentsVisitor &visitor );
 
 }
