@@ -26,3 +26,12 @@ function(reuse_precompiled_headers target from)
     target_precompile_headers(${target} REUSE_FROM ${from})
   endif()
 endfunction()
+
+# What such a header takes to load, and what the others take to read, once for eight sources: where everything is compiled, it halves the
+# time. Not with ccache, nor for who changes one source after the other.
+function(compile_several_at_once target)
+  if(SOZIALRAUM_UNITY AND NOT CCACHE)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+    set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON) # generated
+  endif()
+endfunction()
