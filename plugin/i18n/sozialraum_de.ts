@@ -94,6 +94,14 @@
         <source>“%1” must be the end of a month, like 30.06., not “%2”.</source>
         <translation>„%1“ muss das Ende eines Monats sein, wie 30.06., nicht „%2“.</translation>
     </message>
+    <message>
+        <source>“%1” in the column “%2” is a group of ages; single ages are needed, of which the highest alone may be open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of “%1” has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AggregateAreasAlgorithm</name>
@@ -2006,10 +2014,6 @@ Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: 
         <translation>Bevölkerung</translation>
     </message>
     <message>
-        <source>A table with area_key, year, sex, age and count, ages 0 to 10 at least: as “Project population” writes it, or of a register.</source>
-        <translation>Eine Tabelle mit area_key, year, sex, age und count, mindestens Alter 0 bis 10: wie „Bevölkerung vorausberechnen“ sie schreibt, oder aus dem Melderegister.</translation>
-    </message>
-    <message>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
@@ -2022,16 +2026,8 @@ Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: 
         <translation>Betreuungsquoten</translation>
     </message>
     <message>
-        <source>A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a place. Usual is last year&apos;s share in care. Without it every child wants one, and the log says so.</source>
-        <translation>Eine Tabelle mit age, kind (krippe, kindergarten, hort) und quota (0,57 oder in Prozent 57): der Anteil der Kinder, die einen Platz wollen. Üblich ist die Betreuungsquote des Vorjahrs. Ohne sie will jedes Kind einen, und das Protokoll sagt es.</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Plätze</translation>
-    </message>
-    <message>
-        <source>A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere) and integration (children who use a second place).</source>
-        <translation>Eine Tabelle mit area_key, kind und places und, wo bekannt, commuters (Kinder von außerhalb abzüglich der außerhalb betreuten) und integration (Kinder, die einen zweiten Platz belegen).</translation>
     </message>
     <message>
         <source>Years by rolling births</source>
@@ -2070,24 +2066,12 @@ Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: 
         <translation>Bedarf</translation>
     </message>
     <message>
-        <source>A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, coverage.</source>
-        <translation>Eine Zeile je Raum, Kita-Jahr und Art: children (Kinder), demand (Bedarf am 31. Dezember), demand_mean (Jahresmittel), demand_peak (Spitze), places (Plätze), places_needed (nötige Plätze), missing (fehlende), coverage (Bedarfsdeckung).</translation>
-    </message>
-    <message>
         <source>Missing places in the last Kita year</source>
         <translation>Fehlende Plätze im letzten Kita-Jahr</translation>
     </message>
     <message>
         <source>“%1” in the column “kind” must be krippe, kindergarten or hort.</source>
         <translation>„%1“ in der Spalte „kind“ muss krippe, kindergarten oder hort sein.</translation>
-    </message>
-    <message>
-        <source>No “%1” were given: every child counts as wanting a place.</source>
-        <translation>„%1“ wurden nicht angegeben: Jedes Kind zählt, als wollte es einen Platz.</translation>
-    </message>
-    <message>
-        <source>the age %1 is above 10.</source>
-        <translation>Das Alter %1 liegt über 10.</translation>
     </message>
     <message>
         <source>the quota %1 is not a share.</source>
@@ -2104,10 +2088,6 @@ Jeder Befund hat eine Schwere (blocking: hält auf, important: wichtig, notice: 
     <message>
         <source>places and integration must be 0 or more.</source>
         <translation>Plätze und Integration müssen 0 oder mehr sein.</translation>
-    </message>
-    <message>
-        <source>“%1” ends with the age %2; single ages up to 10 are needed.</source>
-        <translation>„%1“ endet mit dem Alter %2; nötig sind Altersjahre bis 10.</translation>
     </message>
     <message>
         <source>Areas: %1, Kita years: %2. Missing places in the last of them, areas without “%3” left out: %4.</source>
@@ -2164,6 +2144,66 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     <message>
         <source>Children of Kita age</source>
         <translation>Kinder im Kita-Alter</translation>
+    </message>
+    <message>
+        <source>A table with area_key, year, sex, age and count, ages 0 to 10 at least (or to the last limit): as “Project population” writes it, or of a register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a place. Without it the share in care of each area and kind, where “Places” have it; else every child wants one, and the log says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere), integration (children who use a second place) and in_care (children who have a place: of counts in the last year, of a projection in its first).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of the kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ages at 31 December at which Krippe, Kindergarten and Hort begin and the Hort ends: 0;3;6.5;10.5 is the cut-off 30.06. Empty: by the cut-off date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, coverage (places / children), in the year of in_care also utilisation (in care / places) and care_rate (in care / children), status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count for the Krippe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count for the Kindergarten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count for the Hort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the age %1 is above 14.</source>
+        <translation type="unfinished">Das Alter %1 liegt über 10. {1 ?} {14.?}</translation>
+    </message>
+    <message>
+        <source>in_care must be 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be four ascending ages from 0 to 15, like 0;3;6.5;10.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quota of %1: the share in care of %2, in all areas together %3 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No “%1” of %2 were given: every child counts as wanting a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends with the age %2; single ages up to %3 are needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4362,22 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
         <source>The sums of the groups together are the counts of single areas: %1 of them, like %2. Some sums will be withheld.</source>
         <translation>Die Summen der Gruppen ergeben zusammen die Fallzahlen einzelner Gebiete: %1 davon, etwa %2. Einige Summen werden gesperrt.</translation>
     </message>
+    <message>
+        <source>“Rules” has “%1”, which is no value of the “Dimensions”: that rule protects nothing. Check how it is spelt.</source>
+        <translation>„Regeln“ nennt „%1“, das kein Wert der „Dimensionen“ ist: Diese Regel schützt nichts. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Catalogue of indicators</source>
+        <translation>Katalog der Indikatoren</translation>
+    </message>
+    <message>
+        <source>Where it asks for more cases of an indicator than the threshold, this holds for values of the dimensions that are its id, its name or a count in its numerator; “Rules” count before it.</source>
+        <translation>Verlangt er für einen Indikator mehr Fälle als die Schwelle, so gilt das für Werte der Dimensionen, die seine Kennung, sein Name oder eine Anzahl in seinem Zähler sind; „Regeln“ gehen vor.</translation>
+    </message>
+    <message>
+        <source>“Recipients” names nobody: there is no one to protect from.</source>
+        <translation>„Empfänger“ nennt niemanden: So ist vor niemandem zu schützen.</translation>
+    </message>
 </context>
 <context>
     <name>CoveragePlateAlgorithm</name>
@@ -4888,6 +4944,53 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <message>
         <source>Counted at every place of demand by its way to the nearest facility</source>
         <translation>An jedem Ort der Nachfrage nach seinem Weg zur nächsten Einrichtung gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>DemandPlaces</name>
+    <message>
+        <source>Where children live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places with counts of today&apos;s children: the demand of each area is spread over its places, for coverage, assignment and new locations in years to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area of a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the key of the area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the places by which the demand is spread; empty: alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demand where children live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places with a field for each year (kindergarten_2032): the “Counts of the demand” of coverage and assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the field “%1”.</source>
+        <translation type="unfinished">Wählen Sie das Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no field “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas without a place in “%1”, whose demand stands at none: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places of “%1” in areas that the population does not have, without demand: %2.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6435,10 +6538,6 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
         <translation>Im Raum „%1“ sind die Sonderbevölkerungen an einem Stichtag mehr als die Einwohner ihres Alters; dort zählen sie als alle.</translation>
     </message>
     <message>
-        <source>Components need “District rates” for each sex and age. Choose the table, or another “Method”.</source>
-        <translation>Komponenten brauchen „Raten des Landkreises“ für jedes Geschlecht und Alter. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
-    </message>
-    <message>
         <source>Shares need “Official totals” to be shares of. Choose the table, or another “Method”.</source>
         <translation>Anteile brauchen „Amtliche Eckwerte“, an denen sie Anteile sind. Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
     </message>
@@ -7093,6 +7192,14 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     <message>
         <source>Columns of “%f” without a heading (number: %1) are called after their place: %2. Name them in the file, or leave them out with “Plan of the sheet”.</source>
         <translation>Spalten von „%f“ ohne Überschrift (Anzahl: %1) heißen nach ihrer Stelle: %2. Benennen Sie sie in der Datei, oder lassen Sie sie mit „Plan des Blatts“ aus.</translation>
+    </message>
+    <message>
+        <source>Components need “District rates” for each sex and age (and nationality). Choose the table, or another “Method”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“District rates” by nationality are for components. Choose these as “Method”, or rates of everybody together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10099,10 +10206,6 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
         <translation>Bevölkerung</translation>
     </message>
     <message>
-        <source>A table with area_key, year, sex (m, f), age and count: every area at two or more dates. The highest age is open.</source>
-        <translation>Eine Tabelle mit area_key, year, sex (m, w), age und count: jeder Raum zu zwei oder mehr Stichtagen. Das höchste Alter ist offen.</translation>
-    </message>
-    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -10121,10 +10224,6 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     <message>
         <source>District rates</source>
         <translation>Raten des Landkreises</translation>
-    </message>
-    <message>
-        <source>A table with sex, age and mortality (0 … 1, by the age reached at the end of the year), for components also fertility, out_rate and in_count (persons a year). With cohort change it tells deaths from moves, and gives births their ages.</source>
-        <translation>Eine Tabelle mit sex, age und mortality (Sterbewahrscheinlichkeit 0 … 1, nach dem am Jahresende erreichten Alter), für Komponenten auch fertility (Geburtenrate), out_rate (Fortzugsrate) und in_count (Zuzüge im Jahr). Bei der Kohortenveränderung trennt sie Sterbefälle von Wanderungen und gibt den Geburten ihr Alter.</translation>
     </message>
     <message>
         <source>Counted movements</source>
@@ -10235,28 +10334,12 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
         <translation>Begrenzte Veränderungsraten: %1. Räume mit eigenem Geburtenniveau: %2 von %3; die übrigen haben zu wenige Geburten und nehmen das des Landkreises.</translation>
     </message>
     <message>
-        <source>How well the method does here cannot be told: that needs three dates on one basis.</source>
-        <translation>Wie gut die Methode hier ist, lässt sich nicht sagen: Dafür braucht es drei Stichtage auf einer Grundlage.</translation>
-    </message>
-    <message>
-        <source>Tested on %1 from the dates before: mean error of an area&apos;s population %2 % (nine of ten within %3 %), of “no change” %4 %.</source>
-        <translation>Geprüft an %1 aus den Stichtagen davor: mittlerer Fehler der Bevölkerung eines Raums %2 % (neun von zehn innerhalb von %3 %), von „keine Veränderung“ %4 %.</translation>
-    </message>
-    <message>
-        <source>For the population in all “no change” was better than the method; ages of children who are born may still be right.</source>
-        <translation>Für die Bevölkerung insgesamt war „keine Veränderung“ besser als die Methode; Altersjahre schon geborener Kinder können trotzdem stimmen.</translation>
-    </message>
-    <message>
         <source>Population: %1 at the last date, %2 at the end.</source>
         <translation>Bevölkerung: %1 am letzten Stichtag, %2 am Ende.</translation>
     </message>
     <message>
         <source>Official totals changed the population of areas by factors from %1 to %2 a year.</source>
         <translation>Amtliche Eckwerte änderten die Bevölkerung der Räume um Faktoren von %1 bis %2 im Jahr.</translation>
-    </message>
-    <message>
-        <source>The scenario “%1” has factors that the method does not know: cohort change knows births alone, all of them need “%2”.</source>
-        <translation>Das Szenario „%1“ hat Faktoren, die die Methode nicht kennt: Die Kohortenveränderung kennt nur Geburten, alle brauchen „%2“.</translation>
     </message>
     <message>
         <source>persons</source>
@@ -10322,6 +10405,58 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
         <source>Projected population of 80 and more</source>
         <translation>Vorausberechnete Bevölkerung ab 80 Jahre</translation>
     </message>
+    <message>
+        <source>%1, %2 areas: mean error of an area&apos;s population %3 % (nine of ten within %4 %), of “no change” %5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: for the population in all “no change” was better than the method; ages of children who are born may still be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the method does here cannot be told: cohort change needs three dates on one basis for that, components two; what it did can be told after the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested on %1 with what was known in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas of %1 people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with area_key, year, sex (m, f), age and count: every area at two or more dates. The highest age is open. For components it may have nationality, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table with sex, age and mortality (0 … 1, by the age reached at the end of the year), for components also fertility, out_rate and in_count (persons a year). Where rates change: year, from which on a row holds. With cohort change it tells deaths from moves, changes ratios as survival changes, and gives births their ages. Where the population has a column nationality: that, and naturalisation (rate) and born_into_first (at age 0: share of the newborn who get the nationality that others change into).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend of mortality a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By so much the logit of survivors grows each year (Brass&apos; alpha), above 0: people live longer; 0: mortality stays. Needs district rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cohort change ratios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row per area, sex and age: people one year younger a year before (mean of the periods), ratio as it is used, and the district&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs the mortality of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scenario “%1” has factors that the method does not know: cohort change knows births, and with district rates deaths; all of them need “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectionTexts</name>
@@ -10346,16 +10481,72 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
         <translation>Geschlecht und Alter stehen zweimal da.</translation>
     </message>
     <message>
-        <source>The table of “%1” needs a row for each sex and each age from 0 to %2.</source>
-        <translation>Die Tabelle „%1“ braucht eine Zeile für jedes Geschlecht und jedes Alter von 0 bis %2.</translation>
-    </message>
-    <message>
         <source>The area “%1” has no row in the table of “%2”.</source>
         <translation>Der Raum „%1“ hat keine Zeile in der Tabelle „%2“.</translation>
     </message>
     <message>
         <source>“%1” in the column “component” must be births, deaths, in or out.</source>
         <translation>„%1“ in der Spalte „component“ muss births, deaths, in oder out sein (Geburten, Sterbefälle, Zuzüge, Fortzüge).</translation>
+    </message>
+    <message>
+        <source>Nationalities were added up: %1 has none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the nationality “%1” is not in the population.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sex and age stand twice. Nationalities need the method components, and a population that has them, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more leave than are there: out_rate and naturalisation are above 1 together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table of “%1” every nationality changes into another one; that into which the others change has no naturalisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality into which the others change: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of “%1” needs a row for each sex and each age from 0 to %2, in each year and nationality that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” are of none of the years %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” have no row for these years, which are not adjusted: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>age_from is above age_to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of “%1” that are of none of the years ahead and say nothing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be years, like 2011;2022.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “scenario” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scenario, year and component stand twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of “%1” has no rows.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10478,10 +10669,6 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
     <message>
         <source>Recipients</source>
         <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>public, council, areas (each one by itself), area:&lt;key&gt;, groups, group:&lt;grouping&gt;/&lt;key&gt;, internal; separated by semicolons.</source>
-        <translation>public (alle), council (Kreistag), areas (jede Kommune für sich), area:&lt;Schlüssel&gt;, groups, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt;, internal; durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -10638,6 +10825,10 @@ Bevor etwas herausgeht, prüft eigener Code die Tabelle zusammen mit früheren V
 Seiten und Profile sagen, welche Angebote es gibt: die unter „Angebote“, sonst die des öffentlichen Verzeichnisses im Speicher. Das Land steht neben dem Kreis, wo der Speicher seine Werte hat.
 
 Die Öffentlichkeit sieht Klassen, und Werte von Indikatoren, für die die Regeln es sagen; der Wert des ganzen Kreises wird gezeigt, wo er nichts preisgibt. Klassengrenzen bleiben, wie sie in der letzten Veröffentlichung waren.</translation>
+    </message>
+    <message>
+        <source>public, council, areas (each one by itself), area:&lt;key&gt;, groups, group:&lt;grouping&gt;/&lt;key&gt;, internal; separated by semicolons. Several together like area:1+area:2 get nothing, but learn nothing either if they put their counts together.</source>
+        <translation>public, council, areas (jedes Gebiet für sich), area:&lt;Schlüssel&gt;, groups, group:&lt;Gliederung&gt;/&lt;Schlüssel&gt;, internal; durch Semikolons getrennt. Mehrere zusammen wie area:1+area:2 bekommen nichts, erfahren aber auch dann nichts, wenn sie ihre Zahlen zusammenlegen.</translation>
     </message>
 </context>
 <context>
@@ -11777,6 +11968,10 @@ Jahre, in denen eine Stufe von noch nicht geborenen Kindern abhängt, sind unsic
     <message>
         <source>Margin above the minimum of pupils</source>
         <translation>Abstand zur Mindestschülerzahl</translation>
+    </message>
+    <message>
+        <source>Count of the children</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
