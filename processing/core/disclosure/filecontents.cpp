@@ -120,8 +120,31 @@ namespace sozialraum
           visitor.unreadable( member );
         }
       }
+      try
+      {
+        visitXlsx( place, archive, visitor );
+      }
+      catch ( const InputError & )
+      {
+        visitor.unreadable( place );
+      }
       // Comments and what lies between the members.
       visitor.bytes( place, bytes.substr( bytes.size() - std::min<std::size_t>( bytes.size(), 70000 ) ) );
+    }
+
+    //! Texts are of one or two bytes a letter in all of Microsoft's old files; workbooks alone have rows.
+    void visitOldOffice( const std::string &place, std::string_view bytes, ContentsVisitor &visitor )
+    {
+      visitor.bytes( place, bytes );
+      try
+      {
+        visitXls( place, InputFile::inMemory( place, { bytes.data(), bytes.size() } ), visitor );
+      }
+      catch ( const InputError & )
+      {
+        if ( bytes.find( std::string_view( "W\0o\0r\0k\0b\0o\0o\0k\0", 16 ) ) != std::string_view::npos )
+          visitor.unreadable( place );
+      }
     }
 
     std::string decodedText( std::string_view bytes )
@@ -222,6 +245,8 @@ namespace sozialraum
           visitor.unreadable( place );
         visitUnusedPages( place, bytes, visitor );
       }
+      else if ( bytes.starts_with( "\xd0\xcf\x11\xe0" ) )
+        visitOldOffice( place, bytes, visitor );
       else if ( isPackedOtherwise( bytes ) )
         visitor.unreadable( place );
       else if ( isUtf16( bytes ) || bytes.find( '\0' ) == std::string_view::npos )

@@ -8,6 +8,9 @@
 namespace sozialraum
 {
 
+  class InputFile;
+  class ZipArchive;
+
   //! A text in a file, and where: "page 3", "content.xml".
   struct PlacedText
   {
@@ -74,5 +77,11 @@ namespace sozialraum
 
   //! Rows of a dBASE table. \returns false where it is none
   bool visitDbase( const std::string &place, std::string_view bytes, ContentsVisitor &visitor );
+
+  //! Rows of a workbook, where \a archive is one as Excel writes it. \throws InputError where it is damaged
+  void visitXlsx( const std::string &place, const ZipArchive &archive, ContentsVisitor &visitor );
+
+  //! Rows of an old workbook. \throws InputError where it is none or damaged
+  void visitXls( const std::string &place, const InputFile &file, ContentsVisitor &visitor );
 
 }

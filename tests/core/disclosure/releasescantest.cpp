@@ -1,4 +1,4 @@
-#include "disclosure/releasescan.h"
+#include "scanvalues.h"
 
 #include "finding.h"
 
@@ -22,43 +22,6 @@ namespace
 {
 
   const std::string canary = "7319.25";
-
-  ProtectedValues values()
-  {
-    return ProtectedValues( { { "99524010", "Ahorn", 7319.25, {} }, { "99524020", "Buchental", 2.0, {} }, { {}, {}, {}, "Müllerhof" },
-      { "99524030", "Eichen", 12.3456789, {} } } );
-  }
-
-  PdfContents noPdf( std::string_view )
-  {
-    throw std::runtime_error( "no reader" );
-  }
-
-  std::vector<std::size_t> found( const std::string &bytes, const std::string &name = "datei" )
-  {
-    std::set<std::size_t> all;
-    for ( const ScanFind &find : scanFile( name, bytes, values(), noPdf ).found )
-      all.insert( find.value );
-    return { all.begin(), all.end() };
-  }
-
-  std::string zipped( const std::string &member, const std::string &bytes )
-  {
-    zip_error_t error;
-    zip_source_t *buffer = zip_source_buffer_create( nullptr, 0, 0, &error );
-    zip_source_keep( buffer );
-    zip_t *archive = zip_open_from_source( buffer, ZIP_TRUNCATE, &error );
-    zip_file_add( archive, member.c_str(), zip_source_buffer( archive, bytes.data(), bytes.size(), 0 ), 0 );
-    zip_close( archive );
-    zip_source_open( buffer );
-    zip_source_seek( buffer, 0, SEEK_END );
-    std::string packed( static_cast<std::size_t>( zip_source_tell( buffer ) ), '\0' );
-    zip_source_seek( buffer, 0, SEEK_SET );
-    zip_source_read( buffer, packed.data(), packed.size() );
-    zip_source_close( buffer );
-    zip_source_free( buffer );
-    return packed;
-  }
 
   std::string pngWith( const std::string &type, const std::string &chunk )
   {
@@ -242,68 +205,6 @@ TEST( ReleaseScan, FindsRowsOfADatabaseAndWhatWasDeletedFromIt )
     ( Found{ 0, 3 } ) )
     << "rows that were deleted stay in the file until it is packed";
   std::filesystem::remove( path );
-}
-
-TEST( ReleaseScan, FindsWholeNumbersInPagesThatAreNoLongerUsedAndInLogsBesideADatabase )
-{
-  GDALAllRegister();
-  const std::filesystem::path path = std::filesystem::temp_directory_path() / "sozialraum_scan_log_test.sqlite";
-  const std::filesystem::path log = path.string() + "-wal";
-  const auto bytesOf = []( const std::filesystem::path &file ) {
-    std::ifstream stream( file, std::ios::binary );
-    return std::string( std::istreambuf_iterator<char>( stream ), {} );
-  };
-  const auto run = []( GDALDatasetH dataset, const char *statement ) {
-    GDALDatasetReleaseResultSet( dataset, GDALDatasetExecuteSQL( dataset, statement, nullptr, nullptr ) );
-  };
-  const auto opened = [&] {
-    std::filesystem::remove( path );
-    GDALDatasetH dataset = GDALCreate( GDALGetDriverByName( "SQLite" ), path.string().c_str(), 0, 0, 0, GDT_Unknown, nullptr );
-    run( dataset, "PRAGMA secure_delete = 0" );
-    return dataset;
-  };
-  // Small whole numbers stand in the pages as one byte, beside the key of their area.
-  GDALDatasetH dropped = opened();
-  run( dropped, "CREATE TABLE t ( area TEXT, n INTEGER )" );
-  run( dropped, "INSERT INTO t VALUES ( '99524020', 2 )" );
-  run( dropped, "CREATE TABLE u ( area TEXT, n INTEGER )" );
-  run( dropped, "INSERT INTO u VALUES ( '99524020', 2 )" );
-  run( dropped, "DROP TABLE t" );
-  run( dropped, "DROP TABLE u" );
-  GDALClose( dropped );
-  EXPECT_EQ( found( bytesOf( path ) ), Found{ 1 } ) << "the pages of tables that were dropped";
-
-  GDALDatasetH plain = opened();
-  run( plain, "CREATE TABLE t ( area TEXT, n INTEGER )" );
-  run( plain, "INSERT INTO t VALUES ( '99524020', 2 )" );
-  GDALClose( plain );
-  EXPECT_EQ( found( bytesOf( path ) ), Found{ 1 } ) << "a database that is no GeoPackage";
-  EXPECT_TRUE( scanFile( "a.gpkg", bytesOf( path ), values(), noPdf ).unreadable.empty() );
-
-  GDALDatasetH unclosed = opened();
-  run( unclosed, "PRAGMA journal_mode = WAL" );
-  run( unclosed, "CREATE TABLE t ( area TEXT, n INTEGER )" );
-  run( unclosed, "INSERT INTO t VALUES ( '99524020', 2 )" );
-  const std::string logged = bytesOf( log );
-  GDALClose( unclosed );
-  ASSERT_FALSE( logged.empty() );
-  EXPECT_EQ( found( logged, "monitor.gpkg-wal" ), Found{ 1 } );
-  // Any bytes in place of a page do no harm.
-  for ( std::size_t cut = 0; cut < logged.size(); cut += 97 )
-    found( logged.substr( 0, cut ) + std::string( 64, '\xff' ) + logged.substr( cut ) );
-  std::filesystem::remove( path );
-}
-
-TEST( ReleaseScan, FindsRowsOfDbaseTablesAlsoDeletedOnes )
-{
-  const std::string head = std::string( "\x03\x7e\x01\x01\x01\x00\x00\x00\x61\x00\x0d\x00", 12 ) + std::string( 20, '\0' );
-  const auto field = []( const std::string &name, char type, char size ) {
-    return name + std::string( 11 - name.size(), '\0' ) + type + std::string( 4, '\0' ) + size + std::string( 15, '\0' );
-  };
-  const std::string fields = field( "AGS", 'C', 8 ) + field( "FAELLE", 'N', 4 ) + "\x0d";
-  EXPECT_EQ( found( head + fields + " 99524020   2" ), Found{ 1 } );
-  EXPECT_EQ( found( head + fields + "*99524020   2\x1a" ), Found{ 1 } );
-  EXPECT_EQ( found( head + fields + " 99524010   2" ), Found{} );
 }
 
 TEST( ReleaseScan, SaysWhatItCannotLookThrough )
