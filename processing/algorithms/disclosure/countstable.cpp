@@ -1,5 +1,6 @@
 #include "algorithms/disclosure/countstable.h"
 
+#include "algorithms/areas/catalogueinput.h"
 #include "algorithms/areas/tablesparameter.h"
 #include "algorithms/areas/textlists.h"
 #include "algorithms/disclosure/countfields.h"
@@ -75,12 +76,17 @@ namespace sozialraum
       tr( "A list with the columns indicator, threshold, zeros (publish, protect) and exception (yes: not protected), for single values of "
           "the dimensions." ),
       { .advanced = true } );
+    p.add( std::make_unique<TablesParameter>( QStringLiteral( "CATALOGUE" ), tr( "Catalogue of indicators" ), true ),
+      tr( "Where it asks for more cases of an indicator than the threshold, this holds for values of the dimensions that are its id, its "
+          "name or a count in its numerator; “Rules” count before it." ),
+      { .advanced = true } );
+    packParameter( p );
   }
 
   ReleaseTables CountsTable::prepare( const Call &call )
   {
     return { tableInputs( call.value( "GROUPINGS" ), call.context() ), tableInputs( call.value( "RULES" ), call.context() ),
-      tableInputs( call.value( "RELEASES" ), call.context() ) };
+      tableInputs( call.value( "RELEASES" ), call.context() ), tableInputs( call.value( "CATALOGUE" ), call.context() ) };
   }
 
   CountsTable::CountsTable( const Call &call, const ReleaseTables &tables )
@@ -94,11 +100,14 @@ namespace sozialraum
     mOptions.rule.minimumDenominator = call.count( "MINIMUM_DENOMINATOR" );
     mOptions.rule.minimumCandidates = call.count( "MINIMUM_CANDIDATES" );
     mOptions.factor = call.number( "FACTOR" );
-    readRules( tables.rules, call );
+    readRules( tables, call );
     readRows( call );
+    tellUnusedRules( call );
     readGroupings( tables.groupings, call.progress() );
     mDistrict = districtCells( mRecords, mDivisions, mOptions );
     addRecipients( mDistrict, splitList( call.text( "RECIPIENTS" ) ) );
+    if ( mDistrict.system.recipients.empty() )
+      throw QgsProcessingException( tr( "“Recipients” names nobody: there is no one to protect from." ) );
     readReleases( tables.releases, call );
     keepAlways( call );
     for ( const GroupingDifference &difference : groupingDifferences( mDivisions ) )
@@ -165,32 +174,6 @@ namespace sozialraum
         const auto [known, isNew] = division.groupOfArea.emplace( row[*areas], row[*groups] );
         if ( !isNew && known->second != row[*groups] )
           throw InputError( codes::areaInTwoGroups, { row[*areas], division.name, known->second, row[*groups] } );
-      }
-    }
-  }
-
-  void CountsTable::readRules( const std::vector<TableInput> &rules, const Call &call )
-  {
-    for ( const TableInput &input : rules )
-    {
-      const ListTable list = readListInput( input, call.progress() );
-      const std::optional<std::size_t> indicator = list.column( { "indicator" } );
-      if ( !indicator )
-        throw InputError( codes::releaseColumnsMissing, { input.name.toStdString(), call.label( "RULES" ).toStdString() } );
-      const auto cell = [&list]( const std::vector<std::string> &row, const char *name ) {
-        const std::optional<std::size_t> column = list.column( { name } );
-        return column ? row[*column] : std::string();
-      };
-      for ( const std::vector<std::string> &row : list.rows )
-      {
-        IndicatorRule rule{ row[*indicator], mOptions.rule };
-        if ( const std::optional<double> threshold = listNumber( cell( row, "threshold" ) ) )
-          rule.rule.threshold = std::llround( *threshold );
-        if ( const std::string zeros = cell( row, "zeros" ); !zeros.empty() )
-          rule.rule.protectsZeros = zeros == "protect";
-        const std::string exception = cell( row, "exception" );
-        rule.rule.isException = exception == "yes" || exception == "ja" || exception == "1" || exception == "true";
-        mOptions.rules.push_back( std::move( rule ) );
       }
     }
   }

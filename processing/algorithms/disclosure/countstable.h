@@ -10,6 +10,9 @@
 #include <QStringList>
 #include <qgsfeature.h>
 
+#include <set>
+#include <string>
+
 namespace sozialraum
 {
 
@@ -19,6 +22,7 @@ namespace sozialraum
     std::vector<TableInput> groupings;
     std::vector<TableInput> rules;
     std::vector<TableInput> releases;
+    std::vector<TableInput> catalogues;
   };
 
   //! \a values as those of a row.
@@ -60,7 +64,8 @@ namespace sozialraum
   private:
     void readRows( const Call &call );
     void readGroupings( const std::vector<TableInput> &groupings, const Progress &progress );
-    void readRules( const std::vector<TableInput> &rules, const Call &call );
+    void readRules( const ReleaseTables &tables, const Call &call );
+    void tellUnusedRules( const Call &call ) const;
     void readReleases( const std::vector<TableInput> &releases, const Call &call );
     void keepAlways( const Call &call );
 
@@ -71,6 +76,7 @@ namespace sozialraum
     DistrictOptions mOptions;
     std::vector<CountRecord> mRecords;
     std::vector<CountDivision> mDivisions;
+    std::set<std::string> mRuled; //!< values that a list of rules names
     DistrictCells mDistrict;
   };
 

@@ -178,3 +178,78 @@ TEST( ProtectIndicators, RulesGroupingListsAndEarlierReleasesAreHeeded )
   EXPECT_EQ( run.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt(), 0 );
   EXPECT_GE( cells->fields().lookupField( QStringLiteral( "leader" ) ), 0 );
 }
+
+TEST( ProtectIndicators, RulesThatNobodyUnderstandsAreRefusedAndThoseThatFitNothingAreTold )
+{
+  for ( const char *row : { "family;five;;", "family;1;;", "family;;hide;", "family;;;perhaps", ";5;;" } )
+  {
+    const OutputFolder folder;
+    QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+    asked.insert( QStringLiteral( "RULES" ),
+      QStringList{ written( folder, QStringLiteral( "rules.csv" ),
+        QStringLiteral( "indicator;threshold;zeros;exception\nhome;;;\n%1\n" ).arg( QString::fromLatin1( row ) ) ) } );
+    const AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
+    EXPECT_TRUE( run.error().contains( QStringLiteral( "Row 2 of “rules.csv”" ) ) ) << row << run.error().toStdString();
+    EXPECT_FALSE( folder.files().contains( QStringLiteral( "cells.gpkg" ) ) );
+  }
+  const OutputFolder folder;
+  QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+  asked.insert( QStringLiteral( "RULES" ),
+    QStringList{ written( folder, QStringLiteral( "rules.csv" ), QStringLiteral( "indicator;threshold\nfamly;5\nhome;4\n" ) ) } );
+  const AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_TRUE( run.log().contains( QStringLiteral( "famly" ) ) ) << run.log().toStdString();
+  EXPECT_FALSE( run.log().contains( QStringLiteral( "“home”" ) ) ) << run.log().toStdString();
+}
+
+TEST( ProtectIndicators, RowsOfTheSameIndicatorAddUp )
+{
+  const OutputFolder folder;
+  QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+  asked.insert( QStringLiteral( "RULES" ),
+    QStringList{
+      written( folder, QStringLiteral( "rules.csv" ), QStringLiteral( "indicator;threshold;zeros\nfamily;;protect\nfamily;5;\n" ) ) } );
+  AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QgsVectorLayer *cells = run.layer( QStringLiteral( "OUTPUT" ) );
+  EXPECT_EQ( rowOf( *cells, QStringLiteral( "area" ), QStringLiteral( "0105" ), QStringLiteral( "family" ) )
+               .attribute( QStringLiteral( "status" ) )
+               .toString(),
+    QStringLiteral( "primary" ) );
+}
+
+TEST( ProtectIndicators, TheCatalogueAsksForMoreCasesAndRulesCountBeforeIt )
+{
+  const OutputFolder folder;
+  QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+  asked.insert( QStringLiteral( "CATALOGUE" ),
+    QStringList{ written( folder, QStringLiteral( "catalogue.csv" ),
+      QStringLiteral( "id;name_de;numerator;denominator;factor;unit;minimum_cases\n"
+                      "family_rate;Familienhilfe;family;people;1000;je 1.000;5\nhome_rate;Heime;home@-1;people;1000;je 1.000;2\n" ) ) } );
+  const auto statusOf = [&]( const char *key ) {
+    AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
+    EXPECT_TRUE( run.succeeded() ) << run.error().toStdString();
+    return rowOf(
+      *run.layer( QStringLiteral( "OUTPUT" ) ), QStringLiteral( "area" ), QString::fromLatin1( key ), QStringLiteral( "family" ) )
+      .attribute( QStringLiteral( "status" ) )
+      .toString()
+      .toStdString();
+  };
+  EXPECT_EQ( statusOf( "0105" ), "primary" ) << "4 cases, 5 asked for";
+  AlgorithmRun stricter( QStringLiteral( "protectindicators" ), asked );
+  EXPECT_GT( stricter.result( QStringLiteral( "PRIMARY" ) ).toInt(), 2 );
+  EXPECT_EQ( stricter.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt() + stricter.result( QStringLiteral( "NARROW_PAIRS" ) ).toInt(), 0 );
+  asked.insert( QStringLiteral( "RULES" ),
+    QStringList{ written( folder, QStringLiteral( "rules.csv" ), QStringLiteral( "indicator;threshold\nfamily;3\n" ) ) } );
+  EXPECT_NE( statusOf( "0105" ), "primary" );
+}
+
+TEST( ProtectIndicators, RecipientsThatNameNobodyAreRefused )
+{
+  const OutputFolder folder;
+  QVariantMap asked = parameters( folder, sampleCounts( folder ) );
+  asked.insert( QStringLiteral( "RECIPIENTS" ), QStringLiteral( " ; " ) );
+  const AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
+  EXPECT_TRUE( run.error().contains( QStringLiteral( "names nobody" ) ) ) << run.error().toStdString();
+  EXPECT_FALSE( folder.files().contains( QStringLiteral( "cells.gpkg" ) ) );
+}
