@@ -139,3 +139,43 @@ TEST( SpatialWeights, AreasThatAreLeftOutAreNobodysNeighbours )
   EXPECT_THAT( weightsAmong( weights, { true, false, true } ).neighbours, ElementsAre( IsEmpty(), IsEmpty() ) );
   EXPECT_THAT( weightsAmong( weights, { false, true, true } ).neighbours, ElementsAre( ElementsAre( 1 ), ElementsAre( 0 ) ) );
 }
+
+TEST( SpatialWeights, TheProgressAscendsToItsEnd )
+{
+  std::vector<AreaRings> areas;
+  std::vector<PlanePoint> points;
+  for ( int x = 0; x < 5; ++x )
+  {
+    areas.push_back( rectangle( x, 0, 1, 1 ) );
+    points.push_back( { x * 1.0, 0.0 } );
+  }
+  std::vector<double> told;
+  const Progress progress = [&told]( double fraction ) {
+    told.push_back( fraction );
+    return true;
+  };
+  const auto expectWholeWay = [&told] {
+    EXPECT_TRUE( std::is_sorted( told.begin(), told.end() ) );
+    EXPECT_GT( told.front(), 0.0 );
+    EXPECT_DOUBLE_EQ( told.back(), 1.0 );
+    told.clear();
+  };
+  contiguityWeights( areas, Contiguity::Rook, 0, progress );
+  expectWholeWay();
+  nearestWeights( points, 2, progress );
+  expectWholeWay();
+  distanceWeights( points, 2, progress );
+  expectWholeWay();
+}
+
+TEST( SpatialWeights, AreasThatOnlyTouchAreNeighboursOnEverySide )
+{
+  // Around the middle one, all sides exactly where it ends, and with a gap of exactly the snapping distance.
+  for ( const double gap : { 0.0, 0.25 } )
+  {
+    const std::vector<AreaRings> areas{ rectangle( 0, 0, 1, 1 ), rectangle( 1 + gap, 0, 1, 1 ), rectangle( -1 - gap, 0, 1, 1 ),
+      rectangle( 0, 1 + gap, 1, 1 ), rectangle( 0, -1 - gap, 1, 1 ) };
+    EXPECT_THAT( contiguityWeights( areas, Contiguity::Queen, gap ).neighbours.front(), ElementsAre( 1, 2, 3, 4 ) ) << gap;
+    EXPECT_THAT( contiguityWeights( areas, Contiguity::Rook, gap ).neighbours.front(), ElementsAre( 1, 2, 3, 4 ) ) << gap;
+  }
+}
