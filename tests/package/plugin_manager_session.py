@@ -53,7 +53,7 @@ def sample_of_the_panel():
     next(action for action in actions if action.objectName() == "mSozialraumDock").trigger()
     iface.mainWindow().findChild(QObject, "mSozialraumSample").click()
     begin = time.monotonic()
-    while time.monotonic() - begin < 60 and not QgsProject.instance().mapLayers():
+    while time.monotonic() - begin < 180 and not QgsProject.instance().mapLayers():
         QCoreApplication.processEvents()
         time.sleep(0.05)
     if not QgsProject.instance().mapLayers():
