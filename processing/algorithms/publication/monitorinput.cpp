@@ -1,6 +1,7 @@
 #include "algorithms/publication/monitorinput.h"
 
 #include "algorithms/areas/numbercolumns.h"
+#include "algorithms/disclosure/countrules.h"
 #include "classification/classification.h"
 #include "classification/classlabels.h"
 #include "finding.h"
@@ -13,8 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
-#include <string_view>
 
 namespace sozialraum
 {
@@ -45,59 +44,36 @@ namespace sozialraum
     return all;
   }
 
-  static std::string cellOf( const ListTable &list, const std::vector<std::string> &row, const char *name )
-  {
-    const std::optional<std::size_t> column = list.column( { name } );
-    return column ? row[*column] : std::string();
-  }
-
-  static bool isOneOf( const std::string &word, std::initializer_list<std::string_view> words )
-  {
-    return std::find( words.begin(), words.end(), word ) != words.end();
-  }
-
-  //! A rule with a word or an indicator that nobody knows would release what it was to keep.
+  //! A rule for an indicator that nobody knows would release what it was to keep, as a word that nobody knows.
   static void checkRules( const MonitorRules &rules, const std::vector<CatalogueIndicator> &catalogue )
+  {
+    for ( const ListTable &list : rules.lists )
+    {
+      checkRuleWords( list );
+      for ( std::size_t row = 0; row < list.rows.size(); ++row )
+      {
+        const std::string id = ruleCell( list, row, "indicator" );
+        if ( std::none_of( catalogue.begin(), catalogue.end(), [&id]( const CatalogueIndicator &each ) { return each.id == id; } ) )
+          throw InputError( codes::releaseRuleWrong, { list.name, std::to_string( row + 1 ), "indicator", id } );
+      }
+    }
+  }
+
+  //! What a row leaves empty stays as it is, whatever rows of the same indicator follow.
+  static void applyRules( MonitorIndicator &indicator, const MonitorRules &rules )
   {
     for ( const ListTable &list : rules.lists )
     {
       for ( std::size_t row = 0; row < list.rows.size(); ++row )
       {
-        const auto refuseUnless = [&]( bool isRight, const char *column ) {
-          if ( !isRight )
-            throw InputError(
-              codes::releaseRuleWrong, { list.name, std::to_string( row + 1 ), column, cellOf( list, list.rows[row], column ) } );
-        };
-        const auto cell = [&]( const char *column ) { return cellOf( list, list.rows[row], column ); };
-        refuseUnless( std::any_of( catalogue.begin(), catalogue.end(),
-                        [id = cell( "indicator" )]( const CatalogueIndicator &each ) { return each.id == id; } ),
-          "indicator" );
-        const std::optional<double> threshold = listNumber( cell( "threshold" ) );
-        refuseUnless(
-          cell( "threshold" ).empty() || ( threshold && *threshold >= 2.0 && *threshold == std::round( *threshold ) ), "threshold" );
-        refuseUnless( isOneOf( cell( "zeros" ), { "", "publish", "protect" } ), "zeros" );
-        refuseUnless( isOneOf( cell( "exception" ), { "", "yes", "ja", "1", "true", "no", "nein", "0", "false" } ), "exception" );
-        refuseUnless( isOneOf( cell( "publish" ), { "", "class", "value", "no" } ), "publish" );
-      }
-    }
-  }
-
-  static void applyRules( MonitorIndicator &indicator, const MonitorRules &rules )
-  {
-    for ( const ListTable &list : rules.lists )
-    {
-      for ( const std::vector<std::string> &row : list.rows )
-      {
-        if ( cellOf( list, row, "indicator" ) != indicator.id )
+        if ( ruleCell( list, row, "indicator" ) != indicator.id )
           continue;
-        if ( const std::optional<double> threshold = listNumber( cellOf( list, row, "threshold" ) ) )
-          indicator.rule.threshold = std::llround( *threshold );
-        if ( const std::string zeros = cellOf( list, row, "zeros" ); !zeros.empty() )
-          indicator.rule.protectsZeros = zeros == "protect";
-        indicator.rule.isException = isOneOf( cellOf( list, row, "exception" ), { "yes", "ja", "1", "true" } );
-        const std::string publish = cellOf( list, row, "publish" );
-        indicator.showsValues = publish == "value";
-        indicator.isReleased = publish != "no";
+        applyRuleRow( list, row, indicator.rule );
+        if ( const std::string publish = ruleCell( list, row, "publish" ); !publish.empty() )
+        {
+          indicator.showsValues = publish == "value";
+          indicator.isReleased = publish != "no";
+        }
       }
     }
   }

@@ -73,7 +73,8 @@ namespace sozialraum
   {
     storeParameter( p );
     p.text( "RECIPIENTS", tr( "Recipients" ),
-      tr( "public, council, areas (each one by itself), area:<key>, groups, group:<grouping>/<key>, internal; separated by semicolons." ),
+      tr( "public, council, areas (each one by itself), area:<key>, groups, group:<grouping>/<key>, internal; separated by semicolons. "
+          "Several together like area:1+area:2 get nothing, but learn nothing either if they put their counts together." ),
       {}, QStringLiteral( "public;areas" ) );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "RULES" ), tr( "Rules" ), true ),
       tr( "A list with the column indicator and any of threshold, zeros (publish, protect), exception (yes: not protected) and publish "
@@ -107,7 +108,7 @@ namespace sozialraum
       mMapSource = creditsOf( { areas } ).join( QStringLiteral( ", " ) );
   }
 
-  //! Recipients one by one.
+  //! Recipients one by one; coalitions like area:1+area:2 are protected against and audited, but get nothing.
   static std::vector<std::string> recipientsOf( const std::vector<std::string> &words, const Monitor &monitor )
   {
     std::vector<std::string> recipients;
@@ -133,7 +134,7 @@ namespace sozialraum
           }
         }
       }
-      else
+      else if ( word.find( '+' ) == std::string::npos )
       {
         add( word );
       }

@@ -2,6 +2,7 @@
 
 #include "documents/odswriter.h"
 #include "report/cellfacts.h"
+#include "report/pageparts.h"
 #include "report/releasecells.h"
 
 #include <algorithm>
@@ -51,6 +52,14 @@ namespace sozialraum
         return level == "area" ? word( "Gebiet", "Area" ) : mCells.isDistrict( areaKey ) ? word( "Landkreis", "District" ) : level;
       }
 
+      std::string recipient() const
+      {
+        std::vector<PageArea> areas;
+        for ( const auto &[key, name] : mAreaNames )
+          areas.push_back( { key, name, {} } );
+        return recipientText( mRelease.recipient, areas, PageWords( mLanguage ) );
+      }
+
       OdsCell contentOf( const ReleaseCell *cell ) const
       {
         if ( !cell )
@@ -83,6 +92,12 @@ namespace sozialraum
             sheet.rows.push_back( std::move( row ) );
         }
         addReferences( sheet, indicator.id, periods );
+        // A sheet that is printed or copied alone still says whose it is.
+        if ( mRelease.recipient != "public" )
+        {
+          sheet.rows.emplace_back();
+          sheet.rows.push_back( { std::string(), std::string(), recipient() } );
+        }
         return sheet;
       }
 
@@ -113,7 +128,7 @@ namespace sozialraum
           contents.rows.push_back( { names[i + 1], indicators[i].name, indicators[i].unit } );
         contents.rows.emplace_back();
         const auto say = [&contents]( std::string sentence ) { contents.rows.push_back( { std::move( sentence ) } ); };
-        say( word( "Veröffentlichung ", "Release " ) + mRelease.release + ", " + mRelease.date );
+        say( word( "Veröffentlichung ", "Release " ) + mRelease.release + ", " + mRelease.date + ", " + recipient() );
         say( word( "Eine Zahl ist ein freigegebener Wert; wo nur die Klasse freigegeben ist, steht deren Bereich.",
           "A number is a released value; where the class alone is released, its range stands." ) );
         say( word( "„geheim“: Die Angabe ist durch das Statistikgeheimnis geschützt. „keine Angabe“: Es liegt kein Wert vor.",

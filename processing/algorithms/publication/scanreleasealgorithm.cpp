@@ -55,7 +55,7 @@ namespace sozialraum
       throw InputError( codes::releaseColumnsMissing, { list.name, label.toStdString() } );
     for ( const std::vector<std::string> &row : list.rows )
     {
-      if ( status && ( row[*status] == "published" || row[*status].empty() ) )
+      if ( status && ( row[*status] == "published" ) )
         continue;
       const std::string key = area ? row[*area] : std::string();
       const std::string called = name ? row[*name] : std::string();

@@ -35,6 +35,18 @@ namespace
     file.write( bytes );
   }
 
+  std::vector<std::string> sheetsOf( const std::string &content )
+  {
+    std::vector<std::string> sheets;
+    for ( std::size_t begin = content.find( "<table:table " ); begin != std::string::npos; )
+    {
+      const std::size_t next = content.find( "<table:table ", begin + 1 );
+      sheets.push_back( content.substr( begin, next == std::string::npos ? next : next - begin ) );
+      begin = next;
+    }
+    return sheets;
+  }
+
   //! The sample district in a store, with a catalogue of three indicators, one of few cases.
   class Publishing : public testing::Test
   {
@@ -184,6 +196,12 @@ TEST_F( Publishing, TheTablesHoldTheNumbersOfTheReleaseAndNoOthers )
       }
     }
     EXPECT_THAT( *content, testing::HasSubstr( ">geheim<" ) );
+    const std::vector<std::string> sheets = sheetsOf( *content );
+    ASSERT_GT( sheets.size(), 2U );
+    const bool isForAll = released.recipient == "public";
+    for ( std::size_t i = 1; i < sheets.size(); ++i )
+      EXPECT_EQ( sheets[i].find( ">nur für " ) == std::string::npos, isForAll ) << "each sheet says whose it is";
+    EXPECT_THAT( sheets.front(), testing::HasSubstr( isForAll ? "für alle" : "nur für " ) );
   }
 }
 
@@ -257,6 +275,27 @@ TEST_F( Publishing, RulesReleaseValuesAndKeepIndicatorsIn )
   EXPECT_GT( values, 40U );
   for ( const ReleaseLimits &limits : table( "frei/oeffentlich/veroeffentlichung.csv" ).limits )
     EXPECT_NE( limits.indicator, "unemployed_share" ) << "limits tell of what they divide";
+}
+
+TEST_F( Publishing, ALaterRowReleasesNothingThatAnEarlierOneKeepsIn )
+{
+  write( path( "regeln.csv" ), "indicator;publish\nunemployed_share;no\n" );
+  write( path( "schwellen.csv" ), "indicator;threshold\nunemployed_share;5\n" );
+  const AlgorithmRun run =
+    publish( "2024-1", "frei", { { text( "RULES" ), QStringList{ path( "regeln.csv" ), path( "schwellen.csv" ) } } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  for ( const ReleaseRow &row : table( "frei/oeffentlich/veroeffentlichung.csv" ).rows )
+    EXPECT_TRUE( row.indicator != "unemployed_share" || row.classId < 1 ) << row.areaKey;
+}
+
+TEST_F( Publishing, ACoalitionIsProtectedAgainstAndGetsNoFolder )
+{
+  const AlgorithmRun run = publish( "2024-1", "frei", { { text( "RECIPIENTS" ), text( "public;area:00524010+area:00524020" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_THAT( QDir( path( "frei" ) ).entryList( QDir::Dirs | QDir::NoDotAndDotDot ),
+    testing::UnorderedElementsAre( text( "intern" ), text( "oeffentlich" ) ) );
+  EXPECT_THAT( publish( "2024-2", "b", { { text( "RECIPIENTS" ), text( "public;area:00524010+area:1" ) } } ).error().toStdString(),
+    testing::HasSubstr( "is no recipient" ) );
 }
 
 TEST_F( Publishing, SaysWhatIsWrong )

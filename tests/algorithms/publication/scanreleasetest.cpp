@@ -119,6 +119,15 @@ TEST( ScanRelease, TakesTheCellsOfProtectIndicators )
   EXPECT_EQ( scan.run.result( QStringLiteral( "FOUND" ) ).toInt(), 1 );
 }
 
+TEST( ScanRelease, CellsWithoutAStatusAreNotPublished )
+{
+  OutputFolder folder;
+  write( folder.path( QStringLiteral( "a.csv" ) ), "schluessel;faelle\n00524010;7319\n" );
+  Scan scan( folder, "area_key;value;status\n00524010;7319;\n" );
+  ASSERT_TRUE( scan.run.succeeded() ) << scan.run.error().toStdString();
+  EXPECT_GE( scan.run.result( QStringLiteral( "FOUND" ) ).toInt(), 1 );
+}
+
 TEST( ScanRelease, SaysWhatItCannotDo )
 {
   OutputFolder folder;
