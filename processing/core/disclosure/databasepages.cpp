@@ -84,17 +84,18 @@ namespace sozialraum
       return cells;
     }
 
-    //! The rows of \a page, where it is a leaf of a table.
-    void visitPage( const std::string &place, std::string_view page, ContentsVisitor &visitor )
+    constexpr char leafOfTable = 13;
+    constexpr std::size_t headOfLeaf = 8;
+
+    //! The rows of \a page to which places point from \a pointer on, \a count of them, or as many as point into the page.
+    void visitRowsAt(
+      const std::string &place, std::string_view page, std::size_t pointer, std::optional<std::size_t> count, ContentsVisitor &visitor )
     {
-      constexpr char leafOfTable = 13;
-      constexpr std::size_t headOfLeaf = 8;
-      if ( page.size() < headOfLeaf || page.front() != leafOfTable )
-        return;
-      const std::size_t count = bigEndian( page, 3, 2 );
-      for ( std::size_t i = 0; i < count && headOfLeaf + 2 * i + 2 <= page.size(); ++i )
+      for ( std::size_t i = 0; ( !count || i < *count ) && pointer + 2 <= page.size(); ++i, pointer += 2 )
       {
-        std::size_t at = bigEndian( page, headOfLeaf + 2 * i, 2 );
+        std::size_t at = bigEndian( page, pointer, 2 );
+        if ( !count && ( at <= pointer || at >= page.size() ) )
+          return;
         const std::optional<std::uint64_t> size = packedNumber( page, at );
         if ( !size || !packedNumber( page, at ) || at >= page.size() )
           continue;
@@ -106,6 +107,13 @@ namespace sozialraum
         visitor.text( place, text );
         visitor.row( place, cells );
       }
+    }
+
+    //! The rows of \a page, where it is a leaf of a table.
+    void visitPage( const std::string &place, std::string_view page, ContentsVisitor &visitor )
+    {
+      if ( page.size() >= headOfLeaf && page.front() == leafOfTable )
+        visitRowsAt( place, page, headOfLeaf, bigEndian( page, 3, 2 ), visitor );
     }
 
     std::size_t pageSizeOf( std::uint64_t stated )
@@ -136,12 +144,22 @@ namespace sozialraum
       return number >= 1 && ( number - 1 ) * size < bytes.size() ? bytes.substr( static_cast<std::size_t>( number - 1 ) * size, size )
                                                                  : std::string_view();
     };
+    // A table that was emptied keeps its first page, and in it the rows to which it no longer points.
+    for ( std::uint64_t number = 2; !pageAt( number ).empty(); ++number )
+    {
+      if ( const std::string_view page = pageAt( number ); page.front() == leafOfTable )
+        visitRowsAt( place + ": page " + std::to_string( number ), page,
+          headOfLeaf + 2 * static_cast<std::size_t>( bigEndian( page, 3, 2 ) ), std::nullopt, visitor );
+    }
     std::set<std::uint64_t> lists;
     for ( std::uint64_t list = bigEndian( bytes, 32, 4 ); list != 0 && lists.insert( list ).second;
       list = bigEndian( pageAt( list ), 0, 4 ) )
     {
       const std::string_view page = pageAt( list );
       const std::uint64_t count = std::min<std::uint64_t>( bigEndian( page, 4, 4 ), page.size() / 4 );
+      // The list stands in an unused page itself and leaves most of it as it was.
+      visitRowsAt(
+        place + ": page " + std::to_string( list ), page, headOfLeaf + 4 * static_cast<std::size_t>( count ), std::nullopt, visitor );
       for ( std::uint64_t i = 0; i < count; ++i )
       {
         const std::uint64_t unused = bigEndian( page, static_cast<std::size_t>( 8 + 4 * i ), 4 );

@@ -42,6 +42,16 @@ TEST( ReleaseScan, FindsWholeNumbersInPagesThatAreNoLongerUsedAndInLogsBesideADa
   GDALClose( dropped );
   EXPECT_EQ( found( bytesOf( path ) ), Found{ 1 } ) << "the pages of tables that were dropped";
 
+  for ( const char *removed : { "DROP TABLE t", "DELETE FROM t" } )
+  {
+    GDALDatasetH single = opened();
+    run( single, "CREATE TABLE t ( area TEXT, n INTEGER )" );
+    run( single, "INSERT INTO t VALUES ( '99524020', 2 )" );
+    run( single, removed );
+    GDALClose( single );
+    EXPECT_EQ( found( bytesOf( path ) ), Found{ 1 } ) << removed;
+  }
+
   GDALDatasetH plain = opened();
   run( plain, "CREATE TABLE t ( area TEXT, n INTEGER )" );
   run( plain, "INSERT INTO t VALUES ( '99524020', 2 )" );
