@@ -96,11 +96,7 @@
     </message>
     <message>
         <source>“%1” in the column “%2” is a group of ages; single ages are needed, of which the highest alone may be open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table of “%1” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in der Spalte „%2“ ist eine Altersgruppe; gebraucht werden einzelne Altersjahre, nur das höchste darf offen sein.</translation>
     </message>
 </context>
 <context>
@@ -2147,63 +2143,63 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
     </message>
     <message>
         <source>A table with area_key, year, sex, age and count, ages 0 to 10 at least (or to the last limit): as “Project population” writes it, or of a register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit area_key, year, sex, age und count, mindestens Alter 0 bis 10 (oder bis zur letzten Grenze): wie „Bevölkerung vorausberechnen“ sie schreibt oder aus einem Register.</translation>
     </message>
     <message>
         <source>A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a place. Without it the share in care of each area and kind, where “Places” have it; else every child wants one, and the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit age, kind (krippe, kindergarten, hort) und quota (0,57 oder in Prozent 57): der Anteil der Kinder, die einen Platz wollen. Ohne sie die Betreuungsquote jedes Raums und jeder Art, wo „Plätze“ sie hergeben; sonst will jedes Kind einen, und das Protokoll sagt es.</translation>
     </message>
     <message>
         <source>A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere), integration (children who use a second place) and in_care (children who have a place: of counts in the last year, of a projection in its first).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit area_key, kind und places und, wo bekannt, commuters (Kinder von außerhalb weniger die außerhalb betreuten), integration (Kinder, die einen zweiten Platz brauchen) und in_care (betreute Kinder: bei gezählten im letzten Jahr, bei einer Vorausberechnung im ersten).</translation>
     </message>
     <message>
         <source>Limits of the kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen der Arten</translation>
     </message>
     <message>
         <source>Ages at 31 December at which Krippe, Kindergarten and Hort begin and the Hort ends: 0;3;6.5;10.5 is the cut-off 30.06. Empty: by the cut-off date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter am 31. Dezember, in dem Krippe, Kindergarten und Hort beginnen und der Hort endet: 0;3;6.5;10.5 ist der Stichtag 30.06. Leer: nach dem Stichtag.</translation>
     </message>
     <message>
         <source>A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, coverage (places / children), in the year of in_care also utilisation (in care / places) and care_rate (in care / children), status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Raum, Kita-Jahr und Art: children, demand (31. Dezember), demand_mean, demand_peak, places, places_needed, missing, coverage (Plätze / Kinder), im Jahr von in_care auch utilisation (Betreute / Plätze) und care_rate (Betreute / Kinder), status.</translation>
     </message>
     <message>
         <source>Count for the Krippe</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl für die Krippe</translation>
     </message>
     <message>
         <source>Count for the Kindergarten</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl für den Kindergarten</translation>
     </message>
     <message>
         <source>Count for the Hort</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl für den Hort</translation>
     </message>
     <message>
         <source>the age %1 is above 14.</source>
-        <translation type="unfinished">Das Alter %1 liegt über 10. {1 ?} {14.?}</translation>
+        <translation>das Alter %1 liegt über 14.</translation>
     </message>
     <message>
         <source>in_care must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>in_care muss 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>“%1” must be four ascending ages from 0 to 15, like 0;3;6.5;10.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ müssen vier aufsteigende Alter von 0 bis 15 sein, wie 0;3;6.5;10.5.</translation>
     </message>
     <message>
         <source>Quota of %1: the share in care of %2, in all areas together %3 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote für %1: die Betreuungsquote von %2, in allen Räumen zusammen %3 %.</translation>
     </message>
     <message>
         <source>No “%1” of %2 were given: every child counts as wanting a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ für %2 fehlen: Jedes Kind zählt, als wolle es einen Platz.</translation>
     </message>
     <message>
         <source>“%1” ends with the age %2; single ages up to %3 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ endet mit dem Alter %2; gebraucht werden einzelne Altersjahre bis %3.</translation>
     </message>
 </context>
 <context>
@@ -4950,47 +4946,47 @@ Mit Plätzen der Einrichtungen und Zielquoten (Anteil der Kinder, die einen Plat
     <name>DemandPlaces</name>
     <message>
         <source>Where children live</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Kinder wohnen</translation>
     </message>
     <message>
         <source>Places with counts of today&apos;s children: the demand of each area is spread over its places, for coverage, assignment and new locations in years to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte mit der Zahl der Kinder von heute: Der Bedarf jedes Raums wird auf seine Orte verteilt, für Versorgung, Zuordnung und neue Standorte in kommenden Jahren.</translation>
     </message>
     <message>
         <source>Area of a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum eines Ortes</translation>
     </message>
     <message>
         <source>Field with the key of the area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Schlüssel des Raums.</translation>
     </message>
     <message>
         <source>Field of the places by which the demand is spread; empty: alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Orte, nach dem der Bedarf verteilt wird; leer: gleich.</translation>
     </message>
     <message>
         <source>Demand where children live</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf, wo Kinder wohnen</translation>
     </message>
     <message>
         <source>The places with a field for each year (kindergarten_2032): the “Counts of the demand” of coverage and assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Orte mit einem Feld je Jahr (kindergarten_2032): die „Zahlen der Nachfrage“ von Versorgung und Zuordnung.</translation>
     </message>
     <message>
         <source>Choose the field “%1”.</source>
-        <translation type="unfinished">Wählen Sie das Feld „%1“.</translation>
+        <translation>Wählen Sie das Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” has no field “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Feld „%2“.</translation>
     </message>
     <message>
         <source>Areas without a place in “%1”, whose demand stands at none: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume ohne Ort in „%1“, deren Bedarf an keinem steht: %2.</translation>
     </message>
     <message>
         <source>Places of “%1” in areas that the population does not have, without demand: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte in „%1“ in Räumen, die die Bevölkerung nicht hat, ohne Bedarf: %2.</translation>
     </message>
 </context>
 <context>
@@ -7195,11 +7191,11 @@ Alles, was auf „Indikatoren verknüpfen“ folgt, folgt auch hierauf: Klassen,
     </message>
     <message>
         <source>Components need “District rates” for each sex and age (and nationality). Choose the table, or another “Method”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten brauchen „Raten des Landkreises“ für jedes Geschlecht und Alter (und jede Staatsangehörigkeit). Wählen Sie die Tabelle oder eine andere „Methode“.</translation>
     </message>
     <message>
         <source>“District rates” by nationality are for components. Choose these as “Method”, or rates of everybody together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Raten des Landkreises“ nach Staatsangehörigkeit sind für Komponenten. Wählen Sie diese als „Methode“ oder Raten aller zusammen.</translation>
     </message>
 </context>
 <context>
@@ -10407,55 +10403,55 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     </message>
     <message>
         <source>%1, %2 areas: mean error of an area&apos;s population %3 % (nine of ten within %4 %), of “no change” %5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Räume: %2. Mittlerer Fehler der Bevölkerung eines Raums %3 % (neun von zehn innerhalb von %4 %), von „keine Veränderung“ %5 %.</translation>
     </message>
     <message>
         <source>%1: for the population in all “no change” was better than the method; ages of children who are born may still be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Bei der Bevölkerung insgesamt war „keine Veränderung“ besser als die Methode; die Altersjahre schon geborener Kinder können trotzdem stimmen.</translation>
     </message>
     <message>
         <source>How well the method does here cannot be told: cohort change needs three dates on one basis for that, components two; what it did can be told after the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut die Methode hier ist, lässt sich nicht sagen: Kohortenveränderung braucht dafür drei Stichtage auf einer Grundlage, Komponenten zwei; was sie leistete, lässt sich danach prüfen.</translation>
     </message>
     <message>
         <source>Tested on %1 with what was known in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft an %1 mit dem, was %2 bekannt war</translation>
     </message>
     <message>
         <source>Areas of %1 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Räume mit %1 Einwohnern</translation>
     </message>
     <message>
         <source>A table with area_key, year, sex (m, f), age and count: every area at two or more dates. The highest age is open. For components it may have nationality, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit area_key, year, sex (m, f), age und count: jeder Raum zu zwei oder mehr Stichtagen. Das höchste Alter ist offen. Für Komponenten darf sie auch nationality haben.</translation>
     </message>
     <message>
         <source>A table with sex, age and mortality (0 … 1, by the age reached at the end of the year), for components also fertility, out_rate and in_count (persons a year). Where rates change: year, from which on a row holds. With cohort change it tells deaths from moves, changes ratios as survival changes, and gives births their ages. Where the population has a column nationality: that, and naturalisation (rate) and born_into_first (at age 0: share of the newborn who get the nationality that others change into).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit sex, age und mortality (0 … 1, nach dem am Jahresende erreichten Alter), für Komponenten auch fertility, out_rate und in_count (Personen im Jahr). Wo sich Raten ändern: year, von dem an eine Zeile gilt. Bei Kohortenveränderung trennt sie Sterbefälle von Wanderung, ändert die Quoten mit dem Überleben und gibt den Geburten ihr Alter. Hat die Bevölkerung eine Spalte nationality: diese, dazu naturalisation (Rate) und born_into_first (beim Alter 0: Anteil der Neugeborenen mit der Staatsangehörigkeit, in die andere wechseln).</translation>
     </message>
     <message>
         <source>Trend of mortality a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend der Sterblichkeit im Jahr</translation>
     </message>
     <message>
         <source>By so much the logit of survivors grows each year (Brass&apos; alpha), above 0: people live longer; 0: mortality stays. Needs district rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um so viel wächst der Logit der Überlebenden jedes Jahr (Alpha nach Brass), über 0: Menschen leben länger; 0: die Sterblichkeit bleibt. Braucht Raten des Landkreises.</translation>
     </message>
     <message>
         <source>Cohort change ratios</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoten der Kohortenveränderung</translation>
     </message>
     <message>
         <source>A row per area, sex and age: people one year younger a year before (mean of the periods), ratio as it is used, and the district&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Raum, Geschlecht und Alter: Menschen ein Jahr jünger ein Jahr zuvor (Mittel der Zeiträume), die Quote, wie sie verwendet wird, und die des Kreises.</translation>
     </message>
     <message>
         <source>“%1” needs the mortality of “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht die Sterblichkeit aus „%2“.</translation>
     </message>
     <message>
         <source>The scenario “%1” has factors that the method does not know: cohort change knows births, and with district rates deaths; all of them need “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Szenario „%1“ hat Faktoren, die die Methode nicht kennt: Kohortenveränderung kennt Geburten und mit Raten des Landkreises Sterbefälle; alle brauchen „%2“.</translation>
     </message>
 </context>
 <context>
@@ -10490,63 +10486,59 @@ Amtliche Eckwerte werden eingehalten, wo sie angegeben sind, und das Protokoll n
     </message>
     <message>
         <source>Nationalities were added up: %1 has none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeiten wurden zusammengezählt: %1 kennt keine.</translation>
     </message>
     <message>
         <source>the nationality “%1” is not in the population.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Staatsangehörigkeit „%1“ kommt in der Bevölkerung nicht vor.</translation>
     </message>
     <message>
         <source>sex and age stand twice. Nationalities need the method components, and a population that has them, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht und Alter stehen doppelt. Staatsangehörigkeiten brauchen die Methode Komponenten und eine Bevölkerung, die sie auch hat.</translation>
     </message>
     <message>
         <source>more leave than are there: out_rate and naturalisation are above 1 together.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gehen mehr, als da sind: out_rate und naturalisation sind zusammen über 1.</translation>
     </message>
     <message>
         <source>In the table of “%1” every nationality changes into another one; that into which the others change has no naturalisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle „%1“ wechselt jede Staatsangehörigkeit in eine andere; die, in die die anderen wechseln, hat keine Einbürgerung.</translation>
     </message>
     <message>
         <source>Nationality into which the others change: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staatsangehörigkeit, in die die anderen wechseln: „%1“.</translation>
     </message>
     <message>
         <source>The table of “%1” needs a row for each sex and each age from 0 to %2, in each year and nationality that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle „%1“ braucht eine Zeile für jedes Geschlecht und jedes Alter von 0 bis %2, in jedem Jahr und jeder Staatsangehörigkeit, die sie hat.</translation>
     </message>
     <message>
         <source>“%1” are of none of the years %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gelten für keines der Jahre %2 bis %3.</translation>
     </message>
     <message>
         <source>“%1” have no row for these years, which are not adjusted: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ haben keine Zeile für diese Jahre, die nicht angepasst werden: %2.</translation>
     </message>
     <message>
         <source>age_from is above age_to.</source>
-        <translation type="unfinished"></translation>
+        <translation>age_from liegt über age_to.</translation>
     </message>
     <message>
         <source>Rows of “%1” that are of none of the years ahead and say nothing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen in „%1“, die in keines der kommenden Jahre fallen und nichts bewirken: %2.</translation>
     </message>
     <message>
         <source>“%1” must be years, like 2011;2022.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ müssen Jahre sein, wie 2011;2022.</translation>
     </message>
     <message>
         <source>the column “scenario” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „scenario“ ist leer.</translation>
     </message>
     <message>
         <source>scenario, year and component stand twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table of “%1” has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario, Jahr und Komponente stehen doppelt.</translation>
     </message>
 </context>
 <context>
@@ -11971,7 +11963,7 @@ Jahre, in denen eine Stufe von noch nicht geborenen Kindern abhängt, sind unsic
     </message>
     <message>
         <source>Count of the children</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kinder</translation>
     </message>
 </context>
 <context>
@@ -12100,10 +12092,6 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
         <translation>Umwegfaktor: Die Wege auf den Straßen sind %1-mal so lang wie die Luftlinie.</translation>
     </message>
     <message>
-        <source>A feature for each facility and threshold: facility, lower and upper limit. Without it polygons are not computed, which saves most of the time where only the streets are wanted.</source>
-        <translation>Ein Objekt je Einrichtung und Schwelle: Einrichtung, untere und obere Grenze. Ohne diese Ausgabe werden keine Flächen berechnet; das spart die meiste Zeit, wo nur die Straßen gebraucht werden.</translation>
-    </message>
-    <message>
         <source>Circles are drawn without “%1” and “%2”.</source>
         <translation>Kreise werden ohne „%1“ und „%2“ gezeichnet.</translation>
     </message>
@@ -12113,6 +12101,10 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
             <numerusform>%n davon ohne Einzugsbereich: %1. Die Ausgabe „Einrichtungen ohne Einzugsbereich“ sagt, warum.</numerusform>
             <numerusform>%n davon ohne Einzugsbereich: %1. Die Ausgabe „Einrichtungen ohne Einzugsbereich“ sagt, warum.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A feature for each facility and threshold: facility, lower and upper limit, and the name of the facility where it has one. Without it polygons are not computed, which saves most of the time where only the streets are wanted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,13 @@ namespace sozialraum
   {
     static const QRegularExpression pattern( QStringLiteral( "^(\\d{1,3})(?!\\d)(?![.,]\\d*[1-9])" ) );
     static const QRegularExpression underOne( QStringLiteral( "^(unter|under|<) ?1(?!\\d)" ), QRegularExpression::CaseInsensitiveOption );
+    static const QRegularExpression group(
+      QStringLiteral( "^\\d{1,3}\\s*(-|–|bis|to)\\s*(unter\\s*|under\\s*)?\\d" ), QRegularExpression::CaseInsensitiveOption );
     const QString word = text( row, column );
+    if ( group.match( word ).hasMatch() )
+      refuse( row,
+        AgeTableTexts::tr( "“%1” in the column “%2” is a group of ages; single ages are needed, of which the highest alone may be open." )
+          .arg( word, column ) );
     if ( underOne.match( word ).hasMatch() )
       return 0;
     const QRegularExpressionMatch match = pattern.match( word );
@@ -149,6 +155,20 @@ namespace sozialraum
     return ages;
   }
 
+  //! The different words of \a column, sorted; none where there is no such column.
+  static std::vector<std::string> wordsOf( const NamedTable &rows, const std::vector<std::size_t> &chosen, const QString &column )
+  {
+    std::set<std::string> words;
+    for ( std::size_t i = 0; rows.has( column ) && i < chosen.size(); ++i )
+      words.insert( rows.text( chosen[i], column ).toStdString() );
+    return { words.begin(), words.end() };
+  }
+
+  static std::size_t placeOf( const std::vector<std::string> &sorted, const std::string &word )
+  {
+    return sorted.empty() ? 0 : static_cast<std::size_t>( std::lower_bound( sorted.begin(), sorted.end(), word ) - sorted.begin() );
+  }
+
   AgeTable readAgeTable( const Call &call, const char *name, std::size_t ages, const QString &scenario )
   {
     const NamedTable rows( call, name,
@@ -160,7 +180,11 @@ namespace sozialraum
     const std::vector<std::size_t> ageOf = agesOf( rows, chosen, table );
     std::set<std::string> keys;
     std::set<int> years;
-    std::map<std::pair<std::string, int>, std::vector<bool>> seen;
+    std::map<std::pair<std::string, int>, std::vector<std::vector<bool>>> seen; // by nationality
+    const QString nationality = QStringLiteral( "nationality" );
+    table.isProjection = rows.has( QStringLiteral( "scenario" ) );
+    table.nationalities = wordsOf( rows, chosen, nationality );
+    const std::size_t groups = std::max<std::size_t>( 1, table.nationalities.size() );
     for ( std::size_t i = 0; i < chosen.size(); ++i )
     {
       const std::size_t row = chosen[i];
@@ -171,19 +195,26 @@ namespace sozialraum
       const double count = rows.number( row, QStringLiteral( "count" ) );
       if ( count < 0.0 )
         rows.refuse( row, AgeTableTexts::tr( "the count %1 is below 0." ).arg( count ) );
+      const std::size_t group = placeOf( table.nationalities, rows.text( row, nationality ).toStdString() );
       const auto place = table.people.try_emplace( { key, year }, table.ages ).first;
-      std::vector<bool> &cells = seen[{ key, year }];
-      cells.resize( 2 * table.ages );
+      auto &cells = seen.try_emplace( { key, year }, groups, std::vector<bool>( 2 * table.ages ) ).first->second[group];
       const std::size_t cell = ( rows.sex( row ) == Sex::Male ? 0 : table.ages ) + ageOf[i];
       if ( cells[cell] )
         rows.refuse( row, AgeTableTexts::tr( "area, year, sex and age stand twice. Add the rows up first, or leave one out." ) );
       cells[cell] = true;
-      place->second.counts[cell] = count;
+      place->second.counts[cell] += count;
+      if ( !table.nationalities.empty() )
+        table.byNationality.try_emplace( { key, year }, groups, Population( table.ages ) ).first->second[group].counts[cell] = count;
+      if ( rows.text( row, QStringLiteral( "status" ) ) == QLatin1String( "uncertain" ) )
+        table.uncertain.try_emplace( { key, year }, table.ages ).first->second[ageOf[i]] = true;
       keys.insert( key );
       years.insert( year );
     }
-    for ( const auto &[place, cells] : seen )
-      table.absent += static_cast<std::size_t>( std::count( cells.begin(), cells.end(), false ) );
+    for ( const auto &[place, ofGroups] : seen )
+    {
+      for ( const std::vector<bool> &cells : ofGroups )
+        table.absent += static_cast<std::size_t>( std::count( cells.begin(), cells.end(), false ) );
+    }
     table.keys.assign( keys.begin(), keys.end() );
     table.years.assign( years.begin(), years.end() );
     checkEachYear( table, call.label( name ) );

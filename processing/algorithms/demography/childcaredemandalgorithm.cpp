@@ -2,6 +2,8 @@
 
 #include "algorithms/classification/classificationalgorithm.h"
 #include "algorithms/demography/agetable.h"
+#include "algorithms/demography/demandplaces.h"
+#include "algorithms/numbersintexts.h"
 #include "demography/childcare.h"
 #include "maps/styles/indicatorproperties.h"
 #include "maps/textlocale.h"
@@ -41,17 +43,19 @@ namespace sozialraum
   {
     const auto table = Qgis::ProcessingSourceType::Vector;
     p.source( "INPUT", tr( "Population" ),
-      tr( "A table with area_key, year, sex, age and count, ages 0 to 10 at least: as “Project population” writes it, or of a register." ),
+      tr( "A table with area_key, year, sex, age and count, ages 0 to 10 at least (or to the last limit): as “Project population” writes "
+          "it, or of a register." ),
       table );
     p.text( "SCENARIO", tr( "Scenario" ), tr( "Which one of a projection; empty: its first." ), { .optional = true } );
     p.source( "QUOTAS", tr( "Quotas" ),
       tr( "A table with age, kind (krippe, kindergarten, hort) and quota (0.57 or, in percent, 57): the share of children who want a "
-          "place. Usual is "
-          "last year's share in care. Without it every child wants one, and the log says so." ),
+          "place. Without it the share in care of each area and kind, where “Places” have it; else every child wants one, and the log says "
+          "so." ),
       table, { .optional = true } );
     p.source( "PLACES", tr( "Places" ),
-      tr( "A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere) and "
-          "integration (children who use a second place)." ),
+      tr( "A table with area_key, kind and places, and where known commuters (children from elsewhere less those cared for elsewhere), "
+          "integration (children who use a second place) and in_care (children who have a place: of counts in the last year, of a "
+          "projection in its first)." ),
       table, { .optional = true } );
     p.count( "ROLLING", tr( "Years by rolling births" ),
       tr( "So many years after the last one, without a projection: children grow older and stay, and those not born yet are the mean of "
@@ -60,6 +64,11 @@ namespace sozialraum
       0, { 0, 10 } );
     p.text( "CUT_OFF_DATE", tr( "Cut-off date" ), tr( "Who is six by then is due for school in August; an end of a month." ), {},
       QStringLiteral( "30.06." ) );
+    p.text( "LIMITS", tr( "Limits of the kinds" ),
+      tr(
+        "Ages at 31 December at which Krippe, Kindergarten and Hort begin and the Hort ends: 0;3;6.5;10.5 is the cut-off 30.06. Empty: by "
+        "the cut-off date." ),
+      { .optional = true, .advanced = true } );
     p.number( "DEFERRED", tr( "Share deferred" ), tr( "Of the children due, so many stay in the Kindergarten another year (0 … 1)." ), 0.0,
       { 0, 1 }, { .advanced = true } );
     p.number( "EARLY", tr( "Share early" ), tr( "Of the children of the three months after the cut-off, so many go to school (0 … 1)." ),
@@ -67,8 +76,12 @@ namespace sozialraum
     p.number( "RESERVE", tr( "Reserve" ), tr( "Share of the places that is to stay free (0 … below 1)." ), 0.0, { 0, 0.9 } );
     p.output( "OUTPUT", tr( "Demand" ),
       tr( "A row per area, Kita year and kind: children, demand (31 December), demand_mean, demand_peak, places, places_needed, missing, "
-          "coverage." ),
+          "coverage (places / children), in the year of in_care also utilisation (in care / places) and care_rate (in care / children), "
+          "status." ),
       table );
+    declareDemandPlaces( p,
+      { { "KRIPPE_FIELD", tr( "Count for the Krippe" ) }, { "KINDERGARTEN_FIELD", tr( "Count for the Kindergarten" ) },
+        { "HORT_FIELD", tr( "Count for the Hort" ) } } );
     p.result( "MISSING", tr( "Missing places in the last Kita year" ) );
   }
 
@@ -87,24 +100,24 @@ namespace sozialraum
     return static_cast<std::size_t>( place );
   }
 
+  //! The same quota of all ages, by kind.
+  static CareQuotas quotasOf( const std::array<double, 3> &ofKinds )
+  {
+    CareQuotas quotas;
+    quotas.quotas.fill( ofKinds );
+    return quotas;
+  }
+
   static CareQuotas readQuotas( const Call &call )
   {
     CareQuotas quotas;
-    if ( !call.has( "QUOTAS" ) )
-    {
-      for ( auto &age : quotas.quotas )
-        age.fill( 1.0 );
-      call.warn(
-        ChildcareDemandAlgorithm::tr( "No “%1” were given: every child counts as wanting a place." ).arg( call.label( "QUOTAS" ) ) );
-      return quotas;
-    }
     const NamedTable table( call, "QUOTAS", { QStringLiteral( "age" ), QStringLiteral( "kind" ), QStringLiteral( "quota" ) } );
     double greatest = 0.0;
     for ( std::size_t row = 0; row < table.rows(); ++row )
     {
       const std::size_t age = table.age( row, QStringLiteral( "age" ) );
       if ( age >= quotas.quotas.size() )
-        table.refuse( row, ChildcareDemandAlgorithm::tr( "the age %1 is above 10." ).arg( age ) );
+        table.refuse( row, ChildcareDemandAlgorithm::tr( "the age %1 is above 14." ).arg( age ) );
       const double quota = table.number( row, QStringLiteral( "quota" ) );
       if ( quota < 0.0 || quota > 200.0 )
         table.refuse( row, ChildcareDemandAlgorithm::tr( "the quota %1 is not a share." ).arg( quota ) );
@@ -131,6 +144,7 @@ namespace sozialraum
       double places = std::nan( "" );
       double commuters = 0.0;
       double integration = 0.0;
+      double inCare = std::nan( "" );
     };
 
     using Offers = std::map<std::pair<std::string, std::size_t>, Offer>;
@@ -157,6 +171,13 @@ namespace sozialraum
       offer.places = std::isnan( offer.places ) ? places : offer.places + places;
       offer.commuters += optional( row, QStringLiteral( "commuters" ) );
       offer.integration += integration;
+      if ( !table.text( row, QStringLiteral( "in_care" ) ).isEmpty() )
+      {
+        const double inCare = table.number( row, QStringLiteral( "in_care" ) );
+        if ( inCare < 0.0 )
+          table.refuse( row, ChildcareDemandAlgorithm::tr( "in_care must be 0 or more." ) );
+        offer.inCare = std::isnan( offer.inCare ) ? inCare : offer.inCare + inCare;
+      }
     }
     return offers;
   }
@@ -168,6 +189,7 @@ namespace sozialraum
     {
       int year = 0;
       std::vector<double> ages;
+      std::vector<bool> uncertain; //!< by age
     };
   }
 
@@ -178,19 +200,97 @@ namespace sozialraum
     for ( const int year : people.years )
     {
       const Population &counted = *people.find( key, year );
-      years.push_back( { year, {} } );
-      for ( std::size_t age = 0; age < 11; ++age )
+      const auto uncertain = people.uncertain.find( { key, year } );
+      years.push_back( { year, {}, uncertain == people.uncertain.end() ? std::vector<bool>( people.ages ) : uncertain->second } );
+      for ( std::size_t age = 0; age < people.ages; ++age )
         years.back().ages.push_back( counted.at( Sex::Male, age ) + counted.at( Sex::Female, age ) );
     }
     for ( int more = 0; more < rolling; ++more )
     {
       std::vector<double> ages = years.back().ages;
+      std::vector<bool> uncertain = years.back().uncertain;
       const double newborn = rollingBirths( std::array{ ages[2], ages[1], ages[0] }, 1 ).front();
       ages.pop_back();
       ages.insert( ages.begin(), newborn );
-      years.push_back( { years.back().year + 1, ages } );
+      uncertain.pop_back();
+      uncertain.insert( uncertain.begin(), true );
+      years.push_back( { years.back().year + 1, ages, uncertain } );
     }
     return years;
+  }
+
+  //! Whether the children of a kind are unsure in any of their ages.
+  static bool isUncertain( const ChildrenOfYear &children, const CareLimits &limits, CareKind kind )
+  {
+    const double from = kind == CareKind::Krippe ? limits.krippe : kind == CareKind::Kindergarten ? limits.kindergarten : limits.hort;
+    const double to = kind == CareKind::Krippe ? limits.kindergarten : kind == CareKind::Kindergarten ? limits.hort : limits.end;
+    for ( std::size_t age = static_cast<std::size_t>( from ); static_cast<double>( age ) < to; ++age )
+    {
+      if ( children.uncertain[age] )
+        return true;
+    }
+    return false;
+  }
+
+  static CareLimits limitsOf( const Call &call )
+  {
+    const CareLimits byCutOff = limitsOfCutOff( cutOffMonth( call, "CUT_OFF_DATE" ) );
+    if ( call.text( "LIMITS" ).trimmed().isEmpty() )
+      return byCutOff;
+    const std::vector<double> limits = numberList( call.text( "LIMITS" ), call.label( "LIMITS" ) );
+    const bool fits = limits.size() == 4 && limits[0] >= 0.0 && limits[0] <= limits[1] && limits[1] < limits[2] && limits[2] <= limits[3]
+      && limits[3] <= 15.0;
+    if ( !fits )
+      throw QgsProcessingException(
+        ChildcareDemandAlgorithm::tr( "“%1” must be four ascending ages from 0 to 15, like 0;3;6.5;10.5." ).arg( call.label( "LIMITS" ) ) );
+    return { limits[0], limits[1], limits[2], limits[3] };
+  }
+
+  //! What each area's children want, where no quotas are given: as many as have a place now; nothing of it where that is not known.
+  static std::map<std::string, CareQuotas> quotasInCare(
+    const Call &call, const AgeTable &people, const Offers &offers, int yearInCare, const ChildcareOptions &options )
+  {
+    const CareQuotas everybody = quotasOf( { 1.0, 1.0, 1.0 } );
+    std::array<double, 3> inCare{}, children{};
+    std::map<std::string, std::array<double, 3>> ofAreas;
+    for ( const std::string &key : people.keys )
+    {
+      const std::vector<ChildrenOfYear> years = yearsOf( people, key, 0 );
+      const auto ofYear = std::find_if( years.begin(), years.end(), [yearInCare]( const auto &each ) { return each.year == yearInCare; } );
+      const CareChildren all = careChildren( ofYear->ages, everybody, options );
+      ofAreas[key].fill( std::nan( "" ) );
+      for ( std::size_t kind = 0; kind < careKinds.size(); ++kind )
+      {
+        const auto offer = offers.find( { key, kind } );
+        if ( offer == offers.end() || std::isnan( offer->second.inCare ) )
+          continue;
+        inCare[kind] += offer->second.inCare;
+        children[kind] += all.all[kind];
+        if ( all.all[kind] > 0.0 )
+          ofAreas[key][kind] = offer->second.inCare / all.all[kind];
+      }
+    }
+    std::array<double, 3> usual{};
+    for ( std::size_t kind = 0; kind < careKinds.size(); ++kind )
+    {
+      usual[kind] = children[kind] > 0.0 ? inCare[kind] / children[kind] : 1.0;
+      if ( children[kind] > 0.0 )
+        call.say( ChildcareDemandAlgorithm::tr( "Quota of %1: the share in care of %2, in all areas together %3 %." )
+            .arg( kindWords().at( static_cast<int>( kind ) ) )
+            .arg( yearInCare )
+            .arg( decimalText( 100.0 * usual[kind], 1 ) ) );
+      else
+        call.warn( ChildcareDemandAlgorithm::tr( "No “%1” of %2 were given: every child counts as wanting a place." )
+            .arg( call.label( "QUOTAS" ), kindWords().at( static_cast<int>( kind ) ) ) );
+    }
+    std::map<std::string, CareQuotas> quotas;
+    for ( auto &[key, ofKinds] : ofAreas )
+    {
+      for ( std::size_t kind = 0; kind < careKinds.size(); ++kind )
+        ofKinds[kind] = std::isnan( ofKinds[kind] ) ? usual[kind] : ofKinds[kind];
+      quotas[key] = quotasOf( ofKinds );
+    }
+    return quotas;
   }
 
   static QgsFields demandFields()
@@ -202,7 +302,9 @@ namespace sozialraum
     fields.append( QgsField( QStringLiteral( "kind" ), QMetaType::Type::QString ) );
     appendNumbers( fields,
       { QStringLiteral( "children" ), QStringLiteral( "demand" ), QStringLiteral( "demand_mean" ), QStringLiteral( "demand_peak" ),
-        QStringLiteral( "places" ), QStringLiteral( "places_needed" ), QStringLiteral( "missing" ), QStringLiteral( "coverage" ) } );
+        QStringLiteral( "places" ), QStringLiteral( "places_needed" ), QStringLiteral( "missing" ), QStringLiteral( "coverage" ),
+        QStringLiteral( "utilisation" ), QStringLiteral( "care_rate" ) } );
+    fields.append( QgsField( QStringLiteral( "status" ), QMetaType::Type::QString ) );
     return fields;
   }
 
@@ -236,25 +338,34 @@ namespace sozialraum
   QVariantMap ChildcareDemandAlgorithm::run( Call &call )
   {
     const AgeTable people = readAgeTable( call, "INPUT", 0, call.text( "SCENARIO" ) );
-    if ( people.ages < 11 )
-      throw QgsProcessingException(
-        tr( "“%1” ends with the age %2; single ages up to 10 are needed." ).arg( call.label( "INPUT" ) ).arg( people.ages - 1 ) );
-    const CareQuotas quotas = readQuotas( call );
-    const Offers offers = readPlaces( call, people );
     ChildcareOptions options;
-    options.cutOffMonth = cutOffMonth( call, "CUT_OFF_DATE" );
+    options.limits = limitsOf( call );
     options.deferred = call.number( "DEFERRED" );
     options.early = call.number( "EARLY" );
+    const double last = std::ceil( options.limits.end ) - 1.0;
+    if ( static_cast<double>( people.ages ) < std::max( 3.0, last + 1.0 ) )
+      throw QgsProcessingException( tr( "“%1” ends with the age %2; single ages up to %3 are needed." )
+          .arg( call.label( "INPUT" ) )
+          .arg( people.ages - 1 )
+          .arg( last ) );
+    const Offers offers = readPlaces( call, people );
+    const int yearInCare = people.isProjection ? people.years.front() : people.years.back();
+    std::map<std::string, CareQuotas> quotas;
+    if ( !call.has( "QUOTAS" ) )
+      quotas = quotasInCare( call, people, offers, yearInCare, options );
+    const CareQuotas given = call.has( "QUOTAS" ) ? readQuotas( call ) : CareQuotas();
     const double reserve = call.number( "RESERVE" );
 
     const int rolling = call.count( "ROLLING" );
     std::vector<QgsAttributes> rows;
+    DemandByArea demands;
     double missingInLastYear = 0.0;
     for ( const std::string &key : people.keys )
     {
-      for ( const auto &[year, ages] : yearsOf( people, key, rolling ) )
+      for ( const ChildrenOfYear &ofYear : yearsOf( people, key, rolling ) )
       {
-        const CareChildren children = careChildren( ages, quotas, options );
+        const int year = ofYear.year;
+        const CareChildren children = careChildren( ofYear.ages, call.has( "QUOTAS" ) ? given : quotas.at( key ), options );
         for ( std::size_t kind = 0; kind < careKinds.size(); ++kind )
         {
           const bool fills = careKinds[kind] == CareKind::Kindergarten;
@@ -264,33 +375,47 @@ namespace sozialraum
           const double peak = demand * ( fills ? children.kindergartenPeak : 1.0 );
           const double needed = placesNeeded( std::max( 0.0, peak + offer.commuters ) + offer.integration, reserve );
           const double missing = std::max( 0.0, needed - offer.places );
+          const QString word = kindWords().at( static_cast<int>( kind ) );
           missingInLastYear += year == people.years.back() + rolling && !std::isnan( offer.places ) ? missing : 0.0;
-          rows.push_back( QgsAttributes() << QString::fromStdString( key ) << year
-                                          << QStringLiteral( "%1/%2" ).arg( year ).arg( ( year + 1 ) % 100, 2, 10, QLatin1Char( '0' ) )
-                                          << kindWords().at( static_cast<int>( kind ) ) << children.all[kind] << demand
-                                          << demand * ( fills ? children.kindergartenMean : 1.0 ) << peak << numberOrNull( offer.places )
-                                          << needed << numberOrNull( std::isnan( offer.places ) ? offer.places : missing )
-                                          << numberOrNull( careRates( children.all[kind], offer.places, 0.0 ).coverage ) );
+          demands[key].push_back( { QStringLiteral( "%1_%2" ).arg( word ).arg( year ), kind, peak } );
+          const double inCare = year == yearInCare ? offer.inCare : std::nan( "" );
+          const CareRates rates = careRates( children.all[kind], offer.places, inCare );
+          rows.push_back(
+            QgsAttributes() << QString::fromStdString( key ) << year
+                            << QStringLiteral( "%1/%2" ).arg( year ).arg( ( year + 1 ) % 100, 2, 10, QLatin1Char( '0' ) ) << word
+                            << children.all[kind] << demand << demand * ( fills ? children.kindergartenMean : 1.0 ) << peak
+                            << numberOrNull( offer.places ) << needed << numberOrNull( std::isnan( offer.places ) ? offer.places : missing )
+                            << numberOrNull( rates.coverage ) << numberOrNull( rates.utilisation ) << numberOrNull( rates.careRate )
+                            << ( isUncertain( ofYear, options.limits, careKinds[kind] ) ? QStringLiteral( "uncertain" )
+                                                                                        : QStringLiteral( "value" ) ) );
         }
       }
     }
+    const std::optional<DemandPlaces> places = readDemandPlaces( call, { "KRIPPE_FIELD", "KINDERGARTEN_FIELD", "HORT_FIELD" } );
     FeatureOutput output = std::move( *call.output( "OUTPUT", demandFields() ) );
+    std::optional<FeatureOutput> atPlaces = places ? places->begin( call, demands ) : std::nullopt;
     for ( const QgsAttributes &attributes : rows )
     {
       QgsFeature row( output.fields() );
       row.setAttributes( attributes );
       output.add( row );
     }
+    if ( atPlaces )
+      places->write( call, *atPlaces, demands );
+    closeAll( output, atPlaces );
     call.say( tr( "Areas: %1, Kita years: %2. Missing places in the last of them, areas without “%3” left out: %4." )
         .arg( people.keys.size() )
         .arg( people.years.size() + static_cast<std::size_t>( rolling ) )
         .arg( call.label( "PLACES" ), decimalText( missingInLastYear, 0 ) ) );
     const IndicatorPropertiesByField indicators = demandIndicators( call.has( "QUOTAS" ), reserve );
-    return { { QStringLiteral( "OUTPUT" ), output.finish( [&indicators]( QgsVectorLayer &layer ) {
-                setIndicatorProperties( layer, indicators );
-                layer.setName( tr( "Demand" ) );
-              } ) },
+    QVariantMap results{ { QStringLiteral( "OUTPUT" ), output.finish( [&indicators]( QgsVectorLayer &layer ) {
+                            setIndicatorProperties( layer, indicators );
+                            layer.setName( tr( "Demand" ) );
+                          } ) },
       { QStringLiteral( "MISSING" ), missingInLastYear } };
+    if ( atPlaces )
+      results[QStringLiteral( "AT_PLACES" )] = atPlaces->finish();
+    return results;
   }
 
 }

@@ -32,12 +32,15 @@ namespace sozialraum
     return fields;
   }
 
-  QgsFields projectionFields()
+  QgsFields projectionFields( const ProjectionInput &input )
   {
-    return fieldsOf( { { "scenario", QMetaType::Type::QString }, { "area_key", QMetaType::Type::QString }, { "year", QMetaType::Type::Int },
-      { "sex", QMetaType::Type::QString }, { "age", QMetaType::Type::Int }, { "count", QMetaType::Type::Double },
-      { "count_rounded", QMetaType::Type::Int }, { "status", QMetaType::Type::QString }, { "lower", QMetaType::Type::Double },
-      { "upper", QMetaType::Type::Double } } );
+    QgsFields fields = fieldsOf( { { "scenario", QMetaType::Type::QString }, { "area_key", QMetaType::Type::QString },
+      { "year", QMetaType::Type::Int }, { "sex", QMetaType::Type::QString }, { "age", QMetaType::Type::Int },
+      { "count", QMetaType::Type::Double }, { "count_rounded", QMetaType::Type::Int }, { "status", QMetaType::Type::QString },
+      { "lower", QMetaType::Type::Double }, { "upper", QMetaType::Type::Double } } );
+    if ( !input.groups.empty() )
+      fields.append( QgsField( QStringLiteral( "nationality" ), QMetaType::Type::QString ) );
+    return fields;
   }
 
   QgsFields componentFields()
@@ -54,6 +57,12 @@ namespace sozialraum
   {
     return fieldsOf(
       { { "area_key", QMetaType::Type::QString }, { "what", QMetaType::Type::QString }, { "value", QMetaType::Type::Double } } );
+  }
+
+  QgsFields ratioFields()
+  {
+    return fieldsOf( { { "area_key", QMetaType::Type::QString }, { "sex", QMetaType::Type::QString }, { "age", QMetaType::Type::Int },
+      { "people_before", QMetaType::Type::Double }, { "ratio", QMetaType::Type::Double }, { "district_ratio", QMetaType::Type::Double } } );
   }
 
   QString sizeText( double people )
@@ -88,32 +97,45 @@ namespace sozialraum
     return sum;
   }
 
+  void ProjectionTables::writeYear(
+    FeatureOutput &output, QgsFeature &row, std::size_t scenario, std::size_t area, const ProjectedYear &year ) const
+  {
+    const UncertainPopulation &people = year.areas[area];
+    const std::vector<Population> groups = year.groups.empty() ? std::vector<Population>{ people.people } : year.groups[area];
+    std::vector<double> counts;
+    for ( const Population &group : groups )
+      counts.insert( counts.end(), group.counts.begin(), group.counts.end() );
+    const std::vector<double> rounded = roundedTogether( counts );
+    const std::size_t ages = people.people.ages;
+    const double atBase = input.areas[area].dates.back().total();
+    for ( std::size_t place = 0; place < counts.size(); ++place )
+    {
+      const std::size_t cell = place % ( 2 * ages ), age = cell % ages;
+      // A group's part of the chance of all is its part of the people.
+      const double share = people.people.counts[cell] > 0.0 ? counts[place] / people.people.counts[cell] : 1.0;
+      const double off = sLimit * std::sqrt( people.variances[cell] * share );
+      QgsAttributes attributes;
+      attributes << QString::fromStdString( scenarios[scenario].name ) << QString::fromStdString( input.areas[area].key ) << year.year
+                 << sexWord( cell < ages ? Sex::Male : Sex::Female ) << static_cast<int>( age ) << counts[place]
+                 << static_cast<int>( rounded[place] )
+                 << statusText( isUncertain( atBase, age, year.year - projections[scenario].baseYear ) )
+                 << std::max( 0.0, counts[place] - off ) << counts[place] + off;
+      if ( !input.groups.empty() )
+        attributes << QString::fromStdString( input.groups[place / ( 2 * ages )] );
+      row.setAttributes( attributes );
+      output.add( row );
+    }
+  }
+
   void ProjectionTables::writePeople( FeatureOutput &output, const Progress &progress ) const
   {
     QgsFeature row( output.fields() );
     for ( std::size_t s = 0; s < scenarios.size(); ++s )
     {
-      const QString scenario = QString::fromStdString( scenarios[s].name );
       for ( std::size_t area = 0; area < input.areas.size(); ++area )
       {
-        const QString key = QString::fromStdString( input.areas[area].key );
-        const double atBase = input.areas[area].dates.back().total();
         for ( const ProjectedYear &year : projections[s].years )
-        {
-          const UncertainPopulation &people = year.areas[area];
-          const std::vector<double> rounded = roundedTogether( people.people.counts );
-          const std::size_t ages = people.people.ages;
-          for ( std::size_t cell = 0; cell < 2 * ages; ++cell )
-          {
-            const double count = people.people.counts[cell], off = sLimit * std::sqrt( people.variances[cell] );
-            const std::size_t age = cell % ages;
-            row.setAttributes( QgsAttributes() << scenario << key << year.year << sexWord( cell < ages ? Sex::Male : Sex::Female )
-                                               << static_cast<int>( age ) << count << static_cast<int>( rounded[cell] )
-                                               << statusText( isUncertain( atBase, age, year.year - projections[s].baseYear ) )
-                                               << std::max( 0.0, count - off ) << count + off );
-            output.add( row );
-          }
-        }
+          writeYear( output, row, s, area, year );
         advance( progress,
           static_cast<double>( s * input.areas.size() + area + 1 ) / static_cast<double>( scenarios.size() * input.areas.size() ) );
       }
@@ -143,6 +165,26 @@ namespace sozialraum
                             << statusText( sizeClass( atBase ) == 0 ) );
           output.add( row );
         }
+      }
+    }
+  }
+
+  void ProjectionTables::writeRatios( FeatureOutput &output ) const
+  {
+    const CohortModel &model = projections.front().model;
+    QgsFeature row( output.fields() );
+    for ( std::size_t area = 0; area < model.areas.size(); ++area )
+    {
+      const CohortRates &rates = model.areas[area];
+      const std::size_t ages = rates.ratios.size() / 2;
+      for ( std::size_t cell = 0; cell < 2 * ages; ++cell )
+      {
+        if ( cell % ages == 0 )
+          continue; // newborn have no ratio
+        row.setAttributes( QgsAttributes() << QString::fromStdString( input.areas[area].key )
+                                           << sexWord( cell < ages ? Sex::Male : Sex::Female ) << static_cast<int>( cell % ages )
+                                           << rates.bases[cell] << rates.ratios[cell] << model.district.ratios[cell] );
+        output.add( row );
       }
     }
   }

@@ -9,9 +9,10 @@ namespace sozialraum
   //! The class of size of an area, in words.
   QString sizeText( double people );
 
-  QgsFields projectionFields();
+  QgsFields projectionFields( const ProjectionInput &input );
   QgsFields componentFields();
   QgsFields projectionProtocolFields();
+  QgsFields ratioFields();
 
   //! Writes what was projected, a scenario after the other.
   struct ProjectionTables
@@ -23,6 +24,10 @@ namespace sozialraum
     void writePeople( FeatureOutput &output, const Progress &progress ) const;
     void writeComponents( FeatureOutput &output ) const;
     void writeProtocol( FeatureOutput &output ) const;
+    void writeRatios( FeatureOutput &output ) const; //!< of cohort change
+
+  private:
+    void writeYear( FeatureOutput &output, QgsFeature &row, std::size_t scenario, std::size_t area, const ProjectedYear &year ) const;
   };
 
 }

@@ -1,10 +1,10 @@
 #include "algorithms/demography/projectpopulationalgorithm.h"
 
 #include "algorithms/choicewords.h"
+#include "algorithms/demography/projectionhindcast.h"
 #include "algorithms/demography/projectioninput.h"
 #include "algorithms/demography/projectionoutput.h"
 #include "algorithms/findingtexts.h"
-#include "demography/projectionerrors.h"
 #include "maps/styles/indicatorproperties.h"
 #include "maps/textlocale.h"
 
@@ -41,7 +41,9 @@ namespace sozialraum
   {
     const auto table = Qgis::ProcessingSourceType::Vector;
     p.source( "AREAS", tr( "Population" ),
-      tr( "A table with area_key, year, sex (m, f), age and count: every area at two or more dates. The highest age is open." ), table );
+      tr( "A table with area_key, year, sex (m, f), age and count: every area at two or more dates. The highest age is open. For "
+          "components it may have nationality, too." ),
+      table );
     p.choice( "METHOD", tr( "Method" ),
       tr( "Cohort change needs no more than the population; components need district rates, share official totals." ),
       { QStringLiteral( "cohort_change" ), QStringLiteral( "components" ), QStringLiteral( "share" ), QStringLiteral( "constant" ) } );
@@ -49,8 +51,10 @@ namespace sozialraum
       tr( "How many years after the last date. Children who are born carry a Kita plan six years, a school plan ten." ), 10, { 1, 60 } );
     p.source( "DISTRICT", tr( "District rates" ),
       tr( "A table with sex, age and mortality (0 … 1, by the age reached at the end of the year), for components also fertility, out_rate "
-          "and "
-          "in_count (persons a year). With cohort change it tells deaths from moves, and gives births their ages." ),
+          "and in_count (persons a year). Where rates change: year, from which on a row holds. With cohort change it tells deaths from "
+          "moves, changes ratios as survival changes, and gives births their ages. Where the population has a column nationality: that, "
+          "and naturalisation (rate) and born_into_first (at age 0: share of the newborn who get the nationality that others change "
+          "into)." ),
       table, { .optional = true } );
     p.source( "MOVEMENTS", tr( "Counted movements" ),
       tr( "A table with area_key, births, deaths, in and out, a row per area and year: the level of each area for components." ), table,
@@ -71,6 +75,10 @@ namespace sozialraum
     p.text( "BREAKS", tr( "Years on a new basis" ),
       tr( "Years from which on counts stand on a new census; nothing is compared across. Empty for counts of a register." ),
       { .optional = true, .advanced = true }, QStringLiteral( "2011;2022" ) );
+    p.number( "MORTALITY_TREND", tr( "Trend of mortality a year" ),
+      tr( "By so much the logit of survivors grows each year (Brass' alpha), above 0: people live longer; 0: mortality stays. Needs "
+          "district rates." ),
+      0.0, { -0.2, 0.2 }, { .advanced = true } );
     p.flag( "SHRINK", tr( "Draw small areas to the district" ),
       tr( "Without it every area has its own ratios, however few people they stand on." ), true, { .advanced = true } );
     p.number( "CAP", tr( "Largest difference of a ratio" ),
@@ -82,6 +90,10 @@ namespace sozialraum
           "deaths, moves, factor of the adjustment, class of size, status." ),
       table );
     p.extraOutput( "PROTOCOL", tr( "Protocol" ), tr( "What was drawn to the district, capped and adjusted, by area." ), table );
+    p.extraOutput( "RATIOS", tr( "Cohort change ratios" ),
+      tr( "A row per area, sex and age: people one year younger a year before (mean of the periods), ratio as it is used, and the "
+          "district's." ),
+      table );
     p.result( "POPULATION_AT_BASE", tr( "Population at the last date" ) );
     p.result( "POPULATION_AT_END", tr( "Population at the end, first scenario" ) );
   }
@@ -102,11 +114,18 @@ namespace sozialraum
     options.horizon = call.count( "HORIZON" );
     options.cohorts.shrink = call.flag( "SHRINK" );
     options.cohorts.greatestDifference = call.number( "CAP" );
-    const std::size_t ages = input.rates.size() / 2;
+    options.mortalityTrend = call.number( "MORTALITY_TREND" );
+    if ( options.mortalityTrend != 0.0 && input.rates.empty() )
+      throw QgsProcessingException( ProjectPopulationAlgorithm::tr( "“%1” needs the mortality of “%2”." )
+          .arg( call.label( "MORTALITY_TREND" ), call.label( "DISTRICT" ) ) );
+    if ( input.rates.empty() )
+      return options;
+    const DistrictRates rates = ratesIn( input, options, input.years.back() );
+    const std::size_t ages = rates.groups.front().size() / 2;
     double sum = 0.0;
     for ( std::size_t age = 0; age < ages; ++age )
     {
-      options.cohorts.fertility.push_back( input.rates[ages + age].fertility );
+      options.cohorts.fertility.push_back( rates.groups.front()[ages + age].fertility );
       sum += options.cohorts.fertility.back();
     }
     if ( !( sum > 0.0 ) )
@@ -164,58 +183,15 @@ namespace sozialraum
     const bool takesMoves = options.method == ProjectionMethod::Components;
     for ( const Scenario &scenario : scenarios )
     {
-      const bool isUnheard = !takesMoves && ( !scenario.in.empty() || !scenario.out.empty() || !scenario.deaths.empty() );
+      const bool takesDeaths = takesMoves || ( options.method == ProjectionMethod::CohortChange && !input.rates.empty() );
+      const bool isUnheard =
+        ( !takesMoves && ( !scenario.in.empty() || !scenario.out.empty() ) ) || ( !takesDeaths && !scenario.deaths.empty() );
       if ( isUnheard || ( options.method != ProjectionMethod::CohortChange && !takesMoves && !scenario.births.empty() ) )
         call.warn( ProjectPopulationAlgorithm::tr(
-          "The scenario “%1” has factors that the method does not know: cohort change knows births alone, all of them need “%2”." )
+          "The scenario “%1” has factors that the method does not know: cohort change knows births, and with district rates deaths; all of "
+          "them need “%2”." )
             .arg( QString::fromStdString( scenario.name ), choiceText( QStringLiteral( "components" ) ) ) );
     }
-  }
-
-  //! How well the method would have projected the last date from those before, beside "no change".
-  static void reportHindcast( const Call &call, const ProjectionInput &input, const ProjectionOptions &options )
-  {
-    const std::size_t dates = input.years.size();
-    const auto cannot = [&call] {
-      call.say( ProjectPopulationAlgorithm::tr( "How well the method does here cannot be told: that needs three dates on one basis." ) );
-    };
-    if ( options.method != ProjectionMethod::CohortChange || dates < 3 )
-      return options.method == ProjectionMethod::CohortChange ? cannot() : void();
-    ProjectionInput earlier = input;
-    earlier.years.pop_back();
-    earlier.officials.clear();
-    for ( AreaHistory &area : earlier.areas )
-      area.dates.pop_back();
-    ProjectionOptions short_ = options;
-    short_.horizon = input.years[dates - 1] - input.years[dates - 2];
-    CollectingReporter nobody;
-    Projection hindcast;
-    try
-    {
-      hindcast = project( earlier, short_, Scenario(), nobody, {} );
-    }
-    catch ( const InputError & )
-    {
-      return cannot();
-    }
-    std::vector<ProjectedAndCounted> cases;
-    for ( std::size_t area = 0; area < input.areas.size(); ++area )
-    {
-      const double base = earlier.areas[area].dates.back().total();
-      cases.push_back( { base, hindcast.years.back().areas[area].people.total(), input.areas[area].dates.back().total(), base } );
-    }
-    const ProjectionErrors errors = projectionErrors( cases );
-    if ( errors.cases == 0 )
-      return cannot();
-    call.say( ProjectPopulationAlgorithm::tr(
-      "Tested on %1 from the dates before: mean error of an area's population %2 % (nine of ten within %3 %), of "
-      "“no change” %4 %." )
-        .arg( input.years.back() )
-        .arg( decimalText( errors.meanAbsolute, 1 ), decimalText( errors.p90, 1 ), decimalText( errors.constantMeanAbsolute, 1 ) ) );
-    if ( errors.skill < 0.0 )
-      call.warn( ProjectPopulationAlgorithm::tr(
-        "For the population in all “no change” was better than the method; ages of children who are born may "
-        "still be right." ) );
   }
 
   //! What the columns are, so that stores and sheets know it.
@@ -263,9 +239,10 @@ namespace sozialraum
     reportAdjustment( call, input, scenarios, projections.front(), options );
     reportHindcast( call, input, options );
 
-    FeatureOutput output = std::move( *call.output( "OUTPUT", projectionFields() ) );
+    FeatureOutput output = std::move( *call.output( "OUTPUT", projectionFields( input ) ) );
     std::optional<FeatureOutput> components = call.output( "COMPONENTS", componentFields() );
     std::optional<FeatureOutput> protocol = call.output( "PROTOCOL", projectionProtocolFields() );
+    std::optional<FeatureOutput> ratios = call.output( "RATIOS", ratioFields() );
     const ProjectionTables tables{ input, scenarios, projections };
     tables.writePeople( output, stepOf( call.progress(), 0.45, 0.95 ) );
     QVariantMap results;
@@ -273,7 +250,9 @@ namespace sozialraum
       tables.writeComponents( *components );
     if ( protocol )
       tables.writeProtocol( *protocol );
-    closeAll( output, components, protocol );
+    if ( ratios )
+      tables.writeRatios( *ratios );
+    closeAll( output, components, protocol, ratios );
     const QString method = methodSentence( call, input, projections.front(), options );
     results[QStringLiteral( "OUTPUT" )] = output.finish( [&method]( QgsVectorLayer &layer ) {
       setIndicatorProperties( layer, { { QStringLiteral( "count" ), described( tr( "Projected population" ), method, "count" ) } } );
@@ -293,6 +272,8 @@ namespace sozialraum
       } );
     if ( protocol )
       results[QStringLiteral( "PROTOCOL" )] = protocol->finish();
+    if ( ratios )
+      results[QStringLiteral( "RATIOS" )] = ratios->finish();
     double atBase = 0.0, atEnd = 0.0;
     for ( const AreaHistory &area : input.areas )
       atBase += area.dates.back().total();

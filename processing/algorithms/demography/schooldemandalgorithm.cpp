@@ -69,6 +69,7 @@ namespace sozialraum
       { .optional = true, .advanced = true } );
     p.output( "OUTPUT", tr( "Pupils and classes" ),
       tr( "A row per school, year and grade: pupils, classes, classes_allowed, minimum, margin, status, warning." ), table );
+    declareDemandPlaces( p, { { "COUNT_FIELD", tr( "Count of the children" ) } } );
     p.result( "WARNINGS", tr( "Grades below the minimum in the next three years" ) );
   }
 
@@ -136,7 +137,9 @@ namespace sozialraum
             .arg( QString::fromStdString( school.key ), call.label( "COUNTED" ) ) );
     }
 
+    const std::optional<DemandPlaces> places = readDemandPlaces( call, { "COUNT_FIELD" } );
     FeatureOutput output = std::move( *call.output( "OUTPUT", demandFields() ) );
+    std::optional<FeatureOutput> atPlaces = places ? places->begin( call, input.due ) : std::nullopt;
     int warnings = 0;
     for ( const GradeOfYear &grade : projection.grades )
     {
@@ -159,11 +162,17 @@ namespace sozialraum
         tr( "Grades below the minimum in the next three years: %1. See “warning” and its numbers; other grounds may keep a school." )
           .arg( warnings ) );
     const IndicatorPropertiesByField indicators = schoolIndicators( first, static_cast<int>( call.number( "SHRINKAGE" ) ) );
-    return { { QStringLiteral( "OUTPUT" ), output.finish( [&indicators]( QgsVectorLayer &layer ) {
-                setIndicatorProperties( layer, indicators );
-                layer.setName( tr( "Pupils and classes" ) );
-              } ) },
+    if ( atPlaces )
+      places->write( call, *atPlaces, input.due );
+    closeAll( output, atPlaces );
+    QVariantMap results{ { QStringLiteral( "OUTPUT" ), output.finish( [&indicators]( QgsVectorLayer &layer ) {
+                            setIndicatorProperties( layer, indicators );
+                            layer.setName( tr( "Pupils and classes" ) );
+                          } ) },
       { QStringLiteral( "WARNINGS" ), warnings } };
+    if ( atPlaces )
+      results[QStringLiteral( "AT_PLACES" )] = atPlaces->finish();
+    return results;
   }
 
 }

@@ -91,11 +91,35 @@ namespace sozialraum
     return schools;
   }
 
+  //! Who is due for school in the August after the end of the year of \a counted; \a waiting: the part of an age that was born after the
+  //! cut-off.
+  static double dueAfter( const Population &counted, double waiting )
+  {
+    const auto children = [&counted]( std::size_t age ) { return counted.at( Sex::Male, age ) + counted.at( Sex::Female, age ); };
+    return waiting * children( 6 ) + ( 1.0 - waiting ) * children( 5 );
+  }
+
+  static double waitingPart( const Call &call )
+  {
+    return ( 12 - cutOffMonth( call, "CUT_OFF_DATE" ) ) / 12.0;
+  }
+
+  static DemandByArea dueByArea( const Call &call, const AgeTable &people )
+  {
+    DemandByArea due;
+    for ( const std::string &key : people.keys )
+    {
+      for ( const int year : people.years )
+        due[key].push_back( { QStringLiteral( "due_%1" ).arg( year + 1 ), 0, dueAfter( *people.find( key, year ), waitingPart( call ) ) } );
+    }
+    return due;
+  }
+
   //! Adds who is due in the districts of the schools by the population \a people at the ends of years.
   static void addDue( const Call &call, std::vector<School> &schools, const AgeTable &people, bool replaces )
   {
     const NamedTable table( call, "DISTRICTS", { QStringLiteral( "area_key" ), school } );
-    const double waiting = ( 12 - cutOffMonth( call, "CUT_OFF_DATE" ) ) / 12.0;
+    const double waiting = waitingPart( call );
     std::map<std::pair<std::string, int>, double> due;
     for ( std::size_t row = 0; row < table.rows(); ++row )
     {
@@ -110,9 +134,7 @@ namespace sozialraum
         table.refuse( row, SchoolTexts::tr( "the share must be from 0 to 1." ) );
       for ( const int year : people.years )
       {
-        const Population &counted = *people.find( area, year );
-        const auto children = [&counted]( std::size_t age ) { return counted.at( Sex::Male, age ) + counted.at( Sex::Female, age ); };
-        due[{ key, year + 1 }] += share * ( waiting * children( 6 ) + ( 1.0 - waiting ) * children( 5 ) );
+        due[{ key, year + 1 }] += share * dueAfter( *people.find( area, year ), waiting );
       }
     }
     for ( School &one : schools )
@@ -141,6 +163,7 @@ namespace sozialraum
     input.schools = readPupils( call );
     const AgeTable children = readChildren( call, "CHILDREN", call.text( "SCENARIO" ) );
     addDue( call, input.schools, children, true );
+    input.due = dueByArea( call, children );
     int counted = children.years.back();
     if ( call.has( "COUNTED" ) )
     {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "algorithms/call.h"
+#include "algorithms/demography/demandplaces.h"
 #include "demography/schooldemand.h"
 
 namespace sozialraum
@@ -11,6 +11,7 @@ namespace sozialraum
   {
     std::vector<School> schools;
     SchoolOptions options;
+    DemandByArea due; //!< by area: who is due in the August of each year of the children
   };
 
   //! Reads PUPILS, CHILDREN, COUNTED, DISTRICTS, TRANSITIONS, RULES and the numbers. \throws QgsProcessingException, InputError

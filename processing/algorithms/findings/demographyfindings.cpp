@@ -75,7 +75,11 @@ namespace sozialraum
         QT_TRANSLATE_NOOP( "Findings",
           "In the area “%1” the special populations are more than the people of their age at a date; there they count as everybody." ) ),
       sentence( codes::districtRatesMissing,
-        QT_TRANSLATE_NOOP( "Findings", "Components need “District rates” for each sex and age. Choose the table, or another “Method”." ) ),
+        QT_TRANSLATE_NOOP(
+          "Findings", "Components need “District rates” for each sex and age (and nationality). Choose the table, or another “Method”." ) ),
+      sentence( codes::groupsNeedComponents,
+        QT_TRANSLATE_NOOP(
+          "Findings", "“District rates” by nationality are for components. Choose these as “Method”, or rates of everybody together." ) ),
       sentence( codes::officialTotalsMissing,
         QT_TRANSLATE_NOOP( "Findings", "Shares need “Official totals” to be shares of. Choose the table, or another “Method”." ) ),
       sentence( codes::childcareOptionsNotValid,

@@ -10,43 +10,65 @@
 namespace sozialraum
 {
 
-  static constexpr int sSchoolBegins = 8; //!< month
+  CareLimits limitsOfCutOff( int cutOffMonth )
+  {
+    // Of those of six at the end of the year, so many were born after the cut-off and wait another summer.
+    const double waiting = static_cast<double>( 12 - cutOffMonth ) / 12.0;
+    return { 0.0, 3.0, 6.0 + waiting, 10.0 + waiting };
+  }
+
+  //! The part of those of \a age who are between the ages \a from and \a to.
+  static double partBetween( std::size_t age, double from, double to )
+  {
+    const double years = static_cast<double>( age );
+    return std::max( 0.0, std::min( to, years + 1.0 ) - std::max( from, years ) );
+  }
+
+  static void checkOptions( std::size_t ages, const CareQuotas &quotas, const ChildcareOptions &options )
+  {
+    const auto isShare = []( double value ) { return value >= 0.0 && value <= 1.0; };
+    const CareLimits &limits = options.limits;
+    const bool ascends =
+      limits.krippe >= 0.0 && limits.krippe <= limits.kindergarten && limits.kindergarten < limits.hort && limits.hort <= limits.end;
+    if ( !ascends || limits.end > static_cast<double>( std::min( ages, quotas.quotas.size() ) ) || !isShare( options.deferred )
+      || !isShare( options.early ) )
+      throw InputError( codes::childcareOptionsNotValid );
+  }
 
   CareChildren careChildren( std::span<const double> ages, const CareQuotas &quotas, const ChildcareOptions &options )
   {
-    const auto isShare = []( double value ) { return value >= 0.0 && value <= 1.0; };
-    if ( ages.size() < quotas.quotas.size() || options.cutOffMonth < 1 || options.cutOffMonth > 12 || !isShare( options.deferred )
-      || !isShare( options.early ) )
-      throw InputError( codes::childcareOptionsNotValid );
-
-    // Of those of six at the end of the year, so many were born after the cut-off and wait another summer.
-    const double waiting = static_cast<double>( 12 - options.cutOffMonth ) / 12.0;
-    const double six = ages[6], seven = ages[7];
-    // Who was due in the summer before is a part of the ages 6 and 7 by then.
-    const double keptSix = options.deferred * six * ( 1.0 - waiting ), keptSeven = options.deferred * seven * waiting;
-    const double early = options.early * six * std::min( waiting, 0.25 );
-
+    checkOptions( ages.size(), quotas, options );
+    const CareLimits &limits = options.limits;
     CareChildren children;
     const auto add = [&]( CareKind kind, std::size_t age, double count ) {
       children.all[static_cast<std::size_t>( kind )] += count;
       children.wanting[static_cast<std::size_t>( kind )] += count * quotas.at( age, kind );
     };
-    for ( std::size_t age = 0; age < 3; ++age )
-      add( CareKind::Krippe, age, ages[age] );
-    for ( std::size_t age = 3; age < 6; ++age )
-      add( CareKind::Kindergarten, age, ages[age] );
-    add( CareKind::Kindergarten, 6, six * waiting + keptSix + keptSeven - early );
-    add( CareKind::Hort, 6, six * ( 1.0 - waiting ) - keptSix + early );
-    add( CareKind::Hort, 7, seven - keptSeven );
-    for ( std::size_t age = 8; age < 10; ++age )
-      add( CareKind::Hort, age, ages[age] );
-    add( CareKind::Hort, 10, ages[10] * waiting );
+    for ( std::size_t age = 0; static_cast<double>( age ) < limits.end; ++age )
+    {
+      add( CareKind::Krippe, age, ages[age] * partBetween( age, limits.krippe, limits.kindergarten ) );
+      add( CareKind::Kindergarten, age, ages[age] * partBetween( age, limits.kindergarten, limits.hort ) );
+      add( CareKind::Hort, age, ages[age] * partBetween( age, limits.hort, limits.end ) );
+    }
 
-    // Months of birth in the Kindergarten: at the end of the year, when school begins, eleven months later, and between.
-    const double atYearEnd = 36.0 + 12.0 * waiting;
-    const double first = 36.0 + static_cast<double>( sSchoolBegins - 1 - options.cutOffMonth );
-    children.kindergartenMean = ( first + 5.5 ) / atYearEnd;
-    children.kindergartenPeak = ( first + 11.0 ) / atYearEnd;
+    // Who was due in the summer before is a part of the age at which school begins, and of the one above it.
+    const auto moves = [&]( std::size_t age, double count ) {
+      add( CareKind::Kindergarten, age, count );
+      add( CareKind::Hort, age, -count );
+    };
+    const std::size_t due = static_cast<std::size_t>( limits.hort );
+    const double waiting = limits.hort - std::floor( limits.hort );
+    if ( static_cast<double>( due ) < limits.end )
+    {
+      moves( due, options.deferred * ages[due] * ( 1.0 - waiting ) - options.early * ages[due] * std::min( waiting, 0.25 ) );
+      if ( static_cast<double>( due + 1 ) < limits.end )
+        moves( due + 1, options.deferred * ages[due + 1] * waiting );
+    }
+
+    // Months of birth in the Kindergarten: at the end of the year; when school begins five fewer; in July, eleven months later, six more.
+    const double atYearEnd = 12.0 * ( limits.hort - limits.kindergarten );
+    children.kindergartenMean = ( atYearEnd + 0.5 ) / atYearEnd;
+    children.kindergartenPeak = ( atYearEnd + 6.0 ) / atYearEnd;
     return children;
   }
 

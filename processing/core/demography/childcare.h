@@ -19,25 +19,38 @@ namespace sozialraum
 
   inline constexpr std::array careKinds{ CareKind::Krippe, CareKind::Kindergarten, CareKind::Hort };
 
-  //! From 0 to 10: shares of the children of an age who want a place, by kind of care.
+  //! From 0 to 14: shares of the children of an age who want a place, by kind of care.
   struct CareQuotas
   {
     //! By age and kind; above 1 is allowed where children count several times.
     double at( std::size_t age, CareKind kind ) const { return quotas[age][static_cast<std::size_t>( kind )]; }
-    std::array<std::array<double, 3>, 11> quotas{};
+    std::array<std::array<double, 3>, 15> quotas{};
   };
+
+  //! Ages at 31 December at which kinds of care begin, and the last one ends; 6.5: those born in the second half of the year have it yet to
+  //! come.
+  struct CareLimits
+  {
+    double krippe = 0.0;
+    double kindergarten = 3.0;
+    double hort = 6.5;
+    double end = 10.5;
+  };
+
+  //! The limits where who is six by the end of the month \a cutOffMonth (1 … 12) goes to school in August, for four years.
+  CareLimits limitsOfCutOff( int cutOffMonth );
 
   struct ChildcareOptions
   {
-    int cutOffMonth = 6;   //!< children who are six by the end of this month go to school in August; Saxony: June
+    CareLimits limits;     //!< ascending, from 0 to at most 15; as they are: Saxony, June
     double deferred = 0.0; //!< share of due children who stay in the Kindergarten another year
     double early = 0.0;    //!< share of the children of the next three months who go to school early
   };
 
   /**
-   * Children at 31 December by the care that their age stands for: Krippe 0, 1, 2; Kindergarten 3, 4, 5 and of those of 6 who were born
-   * after the cut-off; Hort the rest of them, 7, 8, 9 and of those of 10 who are in grade 4. With the cut-off in June these are the groups
-   * "3 to 6½" and "6½ to 10½" of Saxon plans. Deferred and early children change the side.
+   * Children at 31 December by the care that their age stands for: an age that a limit divides belongs to both sides, by its months. With
+   * the cut-off in June these are the groups "0 to 3", "3 to 6½" and "6½ to 10½" of Saxon plans. Deferred and early children change the
+   * side.
    */
   struct CareChildren
   {
@@ -47,7 +60,7 @@ namespace sozialraum
     double kindergartenPeak = 1.0;   //!< in July, before school begins
   };
 
-  //! \a ages: children by age, both sexes, 0 … 10 at least. \throws InputError where options or ages are out of range
+  //! \a ages: children by age, both sexes, up to the last limit at least. \throws InputError where options or ages are out of range
   CareChildren careChildren( std::span<const double> ages, const CareQuotas &quotas, const ChildcareOptions &options );
 
   //! How places, children and children in care stand to each other, percent; NaN where there is nothing to divide by.

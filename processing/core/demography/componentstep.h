@@ -3,6 +3,7 @@
 #include "demography/population.h"
 
 #include <span>
+#include <vector>
 
 namespace sozialraum
 {
@@ -35,10 +36,17 @@ namespace sozialraum
   //! The \a births of a year until its end: they are there for a third of it where they move (deaths = q ( B ( 1 − ⅔ e ) + ⅔ I )).
   ComponentResult newbornYear( double births, const ComponentRates &rates );
 
+  //! Rates of one year for the people of an area, in one group or in several (nationalities), of which the first is the one to change into.
+  struct DistrictRates
+  {
+    std::vector<std::vector<ComponentRates>> groups; //!< by group: by sex and age as the counts of Population
+    std::vector<double> bornIntoFirst;               //!< by group: share of the newborn of its mothers who belong to the first group, 0 … 1
+  };
+
   //! A year of one area.
   struct ComponentYear
   {
-    Population after;
+    std::vector<Population> after; //!< by group
     double births = 0.0;
     double deaths = 0.0;
     double in = 0.0;
@@ -46,9 +54,16 @@ namespace sozialraum
   };
 
   /**
-   * One area through one year: everybody grows a year older, dies, moves; births of the mean of women before and after.
-   * \a rates by sex and age as the counts of Population.
+   * One area through one year: everybody grows a year older, dies, moves, changes into the first group; births of the mean of women before
+   * and after, by the group of the mother.
+   *
+   * Guarantees: what is there after is what was there before, with births and moves in, without deaths and moves out. Who changes the group
+   * is at the risk of the new one for half a year, newborn for two thirds.
+   * \a before as many groups as \a rates
    */
-  ComponentYear nextYear( const Population &before, std::span<const ComponentRates> rates );
+  ComponentYear nextYear( std::span<const Population> before, const DistrictRates &rates );
+
+  //! Rates of one group alone.
+  DistrictRates ratesOfAll( std::vector<ComponentRates> rates );
 
 }

@@ -1,5 +1,6 @@
 #include "demography/projection.h"
 
+#include "demography/componentprojection.h"
 #include "demography/raking.h"
 #include "finding.h"
 #include "findings/demographycodes.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace sozialraum
 {
@@ -26,27 +26,6 @@ namespace sozialraum
         periods.push_back( { date - 1, date, static_cast<std::size_t>( later - earlier ) } );
     }
     return periods;
-  }
-
-  namespace
-  {
-    //! The factors of one year.
-    struct ScenarioFactors
-    {
-      double births = 1.0;
-      double deaths = 1.0;
-      double in = 1.0;
-      double out = 1.0;
-    };
-  }
-
-  static ScenarioFactors factorsOf( const Scenario &scenario, int year )
-  {
-    const auto at = [year]( const std::map<int, double> &factors ) {
-      const auto after = factors.upper_bound( year );
-      return after == factors.begin() ? 1.0 : std::prev( after )->second;
-    };
-    return { at( scenario.births ), at( scenario.deaths ), at( scenario.in ), at( scenario.out ) };
   }
 
   //! The counts without those of special populations, which are never more than there are.
@@ -68,122 +47,6 @@ namespace sozialraum
         problems.report( { codes::specialAboveCounts, { areas[area].key } } );
     }
     return areas;
-  }
-
-  //! ( counted + a ) / ( expected + a ): an area's level of a component, drawn to the district's by what chance alone does.
-  static std::vector<double> localLevels( const std::vector<double> &counted, const std::vector<double> &expected )
-  {
-    const double all = std::accumulate( expected.begin(), expected.end(), 0.0 );
-    const double level = all > 0.0 ? std::accumulate( counted.begin(), counted.end(), 0.0 ) / all : 1.0;
-    double squares = 0.0, chance = -level, ofSquares = 0.0;
-    for ( std::size_t i = 0; i < counted.size(); ++i )
-    {
-      if ( !( expected[i] > 0.0 ) )
-        continue;
-      const double off = counted[i] / expected[i] - level;
-      squares += expected[i] * off * off;
-      chance += level;
-      ofSquares += expected[i] * expected[i];
-    }
-    const double between = all > 0.0 ? std::max( 0.0, ( squares - chance ) / ( all - ofSquares / all ) ) : 0.0;
-    std::vector<double> levels;
-    for ( std::size_t i = 0; i < counted.size(); ++i )
-    {
-      const double prior = between > 0.0 ? level / between : std::numeric_limits<double>::infinity();
-      levels.push_back(
-        std::isfinite( prior ) && expected[i] + prior > 0.0 ? ( counted[i] + prior * level ) / ( expected[i] + prior ) : level );
-    }
-    return levels;
-  }
-
-  namespace
-  {
-    //! How an area differs from the district's rates.
-    struct LocalRates
-    {
-      double births = 1.0;
-      double out = 1.0;
-      double inShare = 0.0; //!< of all who move in
-    };
-  }
-
-  static double expectedOf( const Population &people, std::span<const ComponentRates> rates, double ComponentRates::*rate )
-  {
-    double sum = 0.0;
-    for ( std::size_t cell = 0; cell < people.counts.size(); ++cell )
-      sum += people.counts[cell] * rates[cell].*rate;
-    return sum;
-  }
-
-  static std::vector<LocalRates> localRates( const ProjectionInput &input, const std::vector<AreaHistory> &areas )
-  {
-    std::vector<LocalRates> local( areas.size() );
-    std::vector<double> births, expectedBirths, out, expectedOut;
-    double allIn = 0.0, everybody = 0.0;
-    for ( std::size_t area = 0; area < areas.size(); ++area )
-    {
-      const Population &base = areas[area].dates.back();
-      everybody += base.total();
-      if ( input.movements.empty() )
-        continue;
-      const CountedMovements &counted = input.movements[area];
-      births.push_back( counted.births );
-      out.push_back( counted.out );
-      Population women = base;
-      std::fill( women.counts.begin(), women.counts.begin() + static_cast<std::ptrdiff_t>( women.ages ), 0.0 );
-      expectedBirths.push_back( counted.years * expectedOf( women, input.rates, &ComponentRates::fertility ) );
-      expectedOut.push_back( counted.years * expectedOf( base, input.rates, &ComponentRates::out ) );
-      allIn += counted.in / counted.years;
-    }
-    const std::vector<double> birthLevels = localLevels( births, expectedBirths ), outLevels = localLevels( out, expectedOut );
-    for ( std::size_t area = 0; area < areas.size(); ++area )
-    {
-      local[area].inShare = everybody > 0.0 ? areas[area].dates.back().total() / everybody : 0.0;
-      if ( input.movements.empty() )
-        continue;
-      local[area].births = birthLevels[area];
-      local[area].out = outLevels[area];
-      if ( allIn > 0.0 )
-        local[area].inShare = input.movements[area].in / input.movements[area].years / allIn;
-    }
-    return local;
-  }
-
-  static UncertainPopulation componentYear( const UncertainPopulation &before, const ProjectionInput &input, const LocalRates &local,
-    const ScenarioFactors &factors, AreaFlows &flows )
-  {
-    std::vector<ComponentRates> rates = input.rates;
-    for ( ComponentRates &cell : rates )
-    {
-      cell.mortality = std::min( 1.0, cell.mortality * factors.deaths );
-      cell.out = std::min( 1.0, cell.out * local.out * factors.out );
-      cell.fertility *= local.births * factors.births;
-      cell.in *= local.inShare * factors.in;
-    }
-    const ComponentYear year = nextYear( before.people, rates );
-    flows.births = year.births;
-    flows.deaths = year.deaths;
-    flows.in = year.in;
-    flows.out = year.out;
-    UncertainPopulation after;
-    after.people = year.after;
-    after.newborn = year.births;
-    const std::size_t ages = before.people.ages;
-    after.variances.assign( 2 * ages, 0.0 );
-    for ( const std::size_t place : { std::size_t( 0 ), ages } )
-    {
-      after.variances[place] = year.after.counts[place];
-      for ( std::size_t age = 1; age < ages; ++age )
-      {
-        const std::size_t cell = place + age;
-        const bool isOpen = age + 1 == ages;
-        const double start = before.people.counts[cell - 1] + ( isOpen ? before.people.counts[cell] : 0.0 );
-        const double stays = ( 1.0 - rates[cell].mortality ) * ( 1.0 - rates[cell].out );
-        after.variances[cell] = ( before.variances[cell - 1] + ( isOpen ? before.variances[cell] : 0.0 ) ) * stays * stays
-          + start * stays * ( 1.0 - stays ) + rates[cell].in;
-      }
-    }
-    return after;
   }
 
   static std::vector<ControlTotal> controlsOf( const ProjectionInput &input, int year, std::size_t ages )
@@ -245,66 +108,212 @@ namespace sozialraum
     if ( input.areas.empty() || input.years.empty() || input.areas.front().dates.empty() )
       throw InputError( codes::basePeriodMissing );
     const std::size_t ages = input.areas.front().dates.back().ages;
-    if ( options.method == ProjectionMethod::Components && input.rates.size() != 2 * ages )
+    const std::size_t groups = input.groupsAtBase.empty() ? 1 : input.groupsAtBase.front().size();
+    for ( const auto &[year, rates] : input.rates )
+    {
+      const bool fits = std::all_of(
+        rates.groups.begin(), rates.groups.end(), [ages]( const std::vector<ComponentRates> &group ) { return group.size() == 2 * ages; } );
+      if ( !fits || rates.groups.size() != groups || rates.bornIntoFirst.size() != groups )
+        throw InputError( codes::districtRatesMissing );
+    }
+    if ( options.method == ProjectionMethod::Components && input.rates.empty() )
       throw InputError( codes::districtRatesMissing );
+    if ( options.method == ProjectionMethod::CohortChange && groups > 1 )
+      throw InputError( codes::groupsNeedComponents );
     if ( options.method == ProjectionMethod::Share && input.officials.empty() )
       throw InputError( codes::officialTotalsMissing );
+  }
+
+  static void addTo( UncertainPopulation &sum, const UncertainPopulation &group )
+  {
+    for ( std::size_t cell = 0; cell < group.variances.size(); ++cell )
+    {
+      sum.people.counts[cell] += group.people.counts[cell];
+      sum.variances[cell] += group.variances[cell];
+    }
+  }
+
+  namespace
+  {
+    //! The people of all areas, special populations left out, from year to year.
+    class Run
+    {
+    public:
+      Run( const ProjectionInput &input, const ProjectionOptions &options, const Scenario &scenario, std::vector<AreaHistory> areas )
+        : mInput( input )
+        , mOptions( options )
+        , mScenario( scenario )
+        , mAreas( std::move( areas ) )
+      {
+        mAges = mAreas.front().dates.back().ages;
+        for ( std::size_t area = 0; area < mAreas.size(); ++area )
+        {
+          mPeople.emplace_back();
+          for ( Population &group : groupsOf( mInput, mAreas, area ) )
+            mPeople.back().push_back( { std::move( group ), std::vector<double>( 2 * mAges, 0.0 ), 0.0 } );
+        }
+        if ( options.method == ProjectionMethod::CohortChange )
+          mModel = fitCohortChange( mAreas, basePeriods( mInput ), options.cohorts );
+        if ( options.method == ProjectionMethod::Components )
+          mLocal = localRates( mInput, mAreas, ratesIn( mInput, mOptions, mInput.years.back() ) );
+      }
+
+      const CohortModel &model() const { return mModel; }
+
+      ProjectedYear next( int number )
+      {
+        ProjectedYear year;
+        year.year = number;
+        const DistrictRates rates = mInput.rates.empty() ? DistrictRates() : ratesIn( mInput, mOptions, number );
+        const ScenarioFactors factors = factorsOf( mScenario, number );
+        const std::vector<double> survival = survivalGained( rates, factors );
+        for ( std::size_t area = 0; area < mAreas.size(); ++area )
+        {
+          AreaFlows flows{ sUnknown, sUnknown, sUnknown, sUnknown, sUnknown, 1.0 };
+          const double before = sumOf( area ).people.total();
+          if ( mOptions.method == ProjectionMethod::CohortChange )
+            stepCohorts( area, rates, factors, survival, flows );
+          else if ( mOptions.method == ProjectionMethod::Components )
+            mPeople[area] = componentYear( mPeople[area], rates, mLocal[area], factors, flows );
+          if ( const auto built = mInput.housing.find( { area, number } ); built != mInput.housing.end() )
+            addHousing( mPeople[area], built->second );
+          year.areas.push_back( sumOf( area ) );
+          flows.balance = year.areas.back().people.total() - before - flows.births + flows.deaths;
+          year.flows.push_back( flows );
+          if ( !mInput.special.empty() )
+            addPeople( year.areas.back().people, mInput.special[area], 1.0 );
+        }
+        const std::vector<UncertainPopulation> asStepped = year.areas;
+        adjust( year, mInput, mAges );
+        for ( std::size_t area = 0; area < mAreas.size(); ++area )
+          follow( year, area, asStepped[area] );
+        return year;
+      }
+
+    private:
+      UncertainPopulation sumOf( std::size_t area ) const
+      {
+        UncertainPopulation sum = mPeople[area].front();
+        for ( std::size_t group = 1; group < mPeople[area].size(); ++group )
+          addTo( sum, mPeople[area][group] );
+        return sum;
+      }
+
+      //! What survival has gained since the last date, by sex and age; empty: nothing is known or nothing changes.
+      std::vector<double> survivalGained( const DistrictRates &rates, const ScenarioFactors &factors ) const
+      {
+        if ( rates.groups.empty() || mOptions.method != ProjectionMethod::CohortChange )
+          return {};
+        const DistrictRates atBase = ratesIn( mInput, mOptions, mInput.years.back() );
+        std::vector<double> gained;
+        bool changes = false;
+        for ( std::size_t cell = 0; cell < 2 * mAges; ++cell )
+        {
+          const double now = std::min( 1.0, rates.groups.front()[cell].mortality * factors.deaths );
+          gained.push_back( atBase.groups.front()[cell].mortality - now );
+          changes |= gained.back() != 0.0;
+        }
+        return changes ? gained : std::vector<double>();
+      }
+
+      void stepCohorts( std::size_t area, const DistrictRates &rates, const ScenarioFactors &factors, const std::vector<double> &survival,
+        AreaFlows &flows )
+      {
+        CohortRates own = mModel.areas[area];
+        for ( std::size_t cell = 0; cell < survival.size(); ++cell )
+          own.ratios[cell] = std::max( 0.0, own.ratios[cell] + survival[cell] );
+        UncertainPopulation &people = mPeople[area].front();
+        if ( !rates.groups.empty() )
+          flows.deaths = deathsOf( people.people, rates.groups.front(), factors.deaths );
+        people = nextStep( people, own, mModel, factors.births );
+        flows.births = people.newborn;
+        if ( !rates.groups.empty() )
+        {
+          for ( const std::size_t cell : { std::size_t( 0 ), mAges } )
+            flows.deaths += people.people.counts[cell] * std::min( 1.0, rates.groups.front()[cell].mortality * factors.deaths );
+        }
+      }
+
+      //! Deaths of those who were there at the beginning, by the age that they reach.
+      static double deathsOf( const Population &before, std::span<const ComponentRates> rates, double factor )
+      {
+        double deaths = 0.0;
+        for ( const std::size_t place : { std::size_t( 0 ), before.ages } )
+        {
+          for ( std::size_t age = 0; age < before.ages; ++age )
+            deaths += before.counts[place + age] * std::min( 1.0, factor * rates[place + std::min( age + 1, before.ages - 1 )].mortality );
+        }
+        return deaths;
+      }
+
+      //! Into the groups as they are there; where nobody is there, into the first.
+      static void addHousing( std::vector<UncertainPopulation> &groups, const Population &built )
+      {
+        for ( std::size_t cell = 0; cell < built.counts.size(); ++cell )
+        {
+          double there = 0.0;
+          for ( const UncertainPopulation &group : groups )
+            there += group.people.counts[cell];
+          for ( UncertainPopulation &group : groups )
+          {
+            const double share = there > 0.0 ? group.people.counts[cell] / there : &group == &groups.front() ? 1.0 : 0.0;
+            group.people.counts[cell] += built.counts[cell] * share;
+          }
+        }
+      }
+
+      //! Goes on from what \a year shows of the area after adjustment, special populations left out, and tells its groups.
+      void follow( ProjectedYear &year, std::size_t area, const UncertainPopulation &asStepped )
+      {
+        std::vector<UncertainPopulation> &groups = mPeople[area];
+        const UncertainPopulation &adjusted = year.areas[area];
+        Population shown = adjusted.people;
+        if ( !mInput.special.empty() )
+          addPeople( shown, mInput.special[area], -1.0 );
+        const UncertainPopulation before = sumOf( area );
+        std::vector<Population> shownGroups;
+        for ( UncertainPopulation &group : groups )
+        {
+          shownGroups.emplace_back( mAges );
+          for ( std::size_t cell = 0; cell < 2 * mAges; ++cell )
+          {
+            const double share = before.people.counts[cell] > 0.0 ? group.people.counts[cell] / before.people.counts[cell]
+              : &group == &groups.front()                         ? 1.0
+                                                                  : 0.0;
+            const double stepped = asStepped.people.counts[cell];
+            const double factor = stepped > 0.0 ? adjusted.people.counts[cell] / stepped : 1.0;
+            group.people.counts[cell] = shown.counts[cell] * share;
+            group.variances[cell] *= factor * factor;
+            shownGroups.back().counts[cell] = adjusted.people.counts[cell] * share;
+          }
+        }
+        if ( groups.size() > 1 )
+          year.groups.push_back( std::move( shownGroups ) );
+      }
+
+      const ProjectionInput &mInput;
+      const ProjectionOptions &mOptions;
+      const Scenario &mScenario;
+      std::vector<AreaHistory> mAreas;
+      std::size_t mAges = 0;
+      CohortModel mModel;
+      std::vector<LocalRates> mLocal;
+      std::vector<std::vector<UncertainPopulation>> mPeople; //!< by area and group
+    };
   }
 
   Projection project( const ProjectionInput &input, const ProjectionOptions &options, const Scenario &scenario, ProblemReporter &problems,
     const Progress &progress )
   {
     checkInput( input, options );
-    const std::vector<AreaHistory> areas = withoutSpecial( input, problems );
-    const std::size_t ages = areas.front().dates.back().ages;
+    Run run( input, options, scenario, withoutSpecial( input, problems ) );
     Projection projection;
     projection.baseYear = input.years.back();
     projection.periods = basePeriods( input );
-    const bool byCohorts = options.method == ProjectionMethod::CohortChange;
-    if ( byCohorts )
-      projection.model = fitCohortChange( areas, projection.periods, options.cohorts );
-    const std::vector<LocalRates> local =
-      options.method == ProjectionMethod::Components ? localRates( input, areas ) : std::vector<LocalRates>( areas.size() );
-
-    std::vector<UncertainPopulation> people( areas.size() );
-    for ( std::size_t area = 0; area < areas.size(); ++area )
-    {
-      people[area].people = areas[area].dates.back();
-      people[area].variances.assign( 2 * ages, 0.0 );
-    }
+    projection.model = run.model();
     for ( int step = 1; step <= options.horizon; ++step )
     {
-      ProjectedYear year;
-      year.year = projection.baseYear + step;
-      const ScenarioFactors factors = factorsOf( scenario, year.year );
-      for ( std::size_t area = 0; area < areas.size(); ++area )
-      {
-        AreaFlows flows{ sUnknown, sUnknown, sUnknown, sUnknown, sUnknown, 1.0 };
-        const double before = people[area].people.total();
-        if ( byCohorts )
-        {
-          people[area] = nextStep( people[area], projection.model.areas[area], projection.model, factors.births );
-          flows.births = people[area].newborn;
-          if ( !input.rates.empty() )
-            flows.deaths = expectedOf( people[area].people, input.rates, &ComponentRates::mortality );
-        }
-        else if ( options.method == ProjectionMethod::Components )
-        {
-          people[area] = componentYear( people[area], input, local[area], factors, flows );
-        }
-        if ( const auto built = input.housing.find( { area, year.year } ); built != input.housing.end() )
-          addPeople( people[area].people, built->second, 1.0 );
-        flows.balance = people[area].people.total() - before - flows.births + flows.deaths;
-        year.flows.push_back( flows );
-      }
-      year.areas = people;
-      for ( std::size_t area = 0; area < input.special.size(); ++area )
-        addPeople( year.areas[area].people, input.special[area], 1.0 );
-      adjust( year, input, ages );
-      people = year.areas;
-      for ( std::size_t area = 0; area < input.special.size(); ++area )
-        addPeople( people[area].people, input.special[area], -1.0 );
-      projection.years.push_back( std::move( year ) );
+      projection.years.push_back( run.next( projection.baseYear + step ) );
       advance( progress, static_cast<double>( step ) / options.horizon );
     }
     return projection;

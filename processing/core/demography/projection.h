@@ -53,11 +53,13 @@ namespace sozialraum
   struct ProjectionInput
   {
     std::vector<AreaHistory> areas;
-    std::vector<int> years;                  //!< of the dates, ascending: counts of 31 December
-    std::vector<int> breaks;                 //!< years whose counts stand on a new basis (a census): no ratio across
-    std::vector<Population> special;         //!< per area: people in homes and hostels, who stay as they are; empty: none
-    std::vector<ComponentRates> rates;       //!< of the district, by sex and age as Population; in: persons a year, all areas
-    std::vector<CountedMovements> movements; //!< per area; empty: areas follow the district
+    std::vector<int> years;                            //!< of the dates, ascending: counts of 31 December
+    std::vector<int> breaks;                           //!< years whose counts stand on a new basis (a census): no ratio across
+    std::vector<Population> special;                   //!< per area: people in homes and hostels, who stay as they are; empty: none
+    std::map<int, DistrictRates> rates;                //!< of the district, from a year on; in: persons a year, all areas; empty: none
+    std::vector<std::string> groups;                   //!< names of the groups of the rates (nationalities); empty: everybody is one
+    std::vector<std::vector<Population>> groupsAtBase; //!< where there are groups: by area and group at the last date, adding up to it
+    std::vector<CountedMovements> movements;           //!< per area; empty: areas follow the district
     std::vector<OfficialTotal> officials;
     std::map<std::pair<std::size_t, int>, Population> housing; //!< by area and year: who moves into new buildings
   };
@@ -65,7 +67,8 @@ namespace sozialraum
   struct ProjectionOptions
   {
     ProjectionMethod method = ProjectionMethod::CohortChange;
-    int horizon = 10; //!< years after the last date, ≥ 1
+    int horizon = 10;            //!< years after the last date, ≥ 1
+    double mortalityTrend = 0.0; //!< Brass' α a year after the last date: above 0 people live longer (lifetable.h)
     CohortOptions cohorts;
   };
 
@@ -84,6 +87,7 @@ namespace sozialraum
   {
     int year = 0;
     std::vector<UncertainPopulation> areas;
+    std::vector<std::vector<Population>> groups; //!< by area and group, adding up to the areas; empty where there is one group
     std::vector<AreaFlows> flows;
   };
 
@@ -100,10 +104,14 @@ namespace sozialraum
    *
    * Special populations are taken out before and put back after; official totals are met by raking after each step, so that later years go
    * on from them; scenarios change the components. Ratios are never built across a break.
+   * Where mortality is known and changes (by its rates, the trend or a scenario), cohort ratios change by what survival does: c + S − S₀.
    * \throws InputError where there is no base period, rates or totals that a method needs are missing, or official totals contradict
    */
   Projection project( const ProjectionInput &input, const ProjectionOptions &options, const Scenario &scenario, ProblemReporter &problems,
     const Progress &progress );
+
+  //! The rates that hold in \a year with the trend of \a options: the last ones from then or before, else the first.
+  DistrictRates ratesIn( const ProjectionInput &input, const ProjectionOptions &options, int year );
 
   //! Class of an area by its people: below 1,000, 5,000, 10,000, or more; 0 … 3.
   int sizeClass( double people );

@@ -28,6 +28,7 @@ namespace sozialraum::codes
   inline constexpr FindingCode<2> controlsContradict{ "controls_contradict" };
   inline constexpr FindingCode<1> specialAboveCounts{ "special_above_counts" };
   inline constexpr FindingCode<0> districtRatesMissing{ "district_rates_missing" };
+  inline constexpr FindingCode<0> groupsNeedComponents{ "groups_need_components" };
   inline constexpr FindingCode<0> childcareOptionsNotValid{ "childcare_options_not_valid" };
   inline constexpr FindingCode<2> classRuleNotValid{ "class_rule_not_valid" };
   inline constexpr FindingCode<1> schoolWithoutPupils{ "school_without_pupils" };

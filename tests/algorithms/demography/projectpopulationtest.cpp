@@ -91,7 +91,7 @@ TEST( ProjectPopulationAlgorithm, CohortsGoOnAsTheyDid )
   EXPECT_NEAR( projected.at( "01/2025/m/0" ) + projected.at( "01/2025/f/0" ), 200.0, 1e-9 );
   EXPECT_EQ( run.layer( QStringLiteral( "COMPONENTS" ) )->featureCount(), 6 );
   EXPECT_GT( run.layer( QStringLiteral( "PROTOCOL" ) )->featureCount(), 8 );
-  EXPECT_THAT( run.log().toStdString(), HasSubstr( "needs three dates" ) );
+  EXPECT_THAT( run.log().toStdString(), HasSubstr( "needs three dates on one basis" ) );
 }
 
 TEST( ProjectPopulationAlgorithm, RoundedCountsAddUpAndLimitsHoldTheCount )
@@ -235,6 +235,117 @@ TEST( ProjectPopulationAlgorithm, NoRatioCrossesACensusAndTheMethodIsTested )
     testing::AllOf( HasSubstr( "2022–2023, 2023–2024" ), HasSubstr( "1 periods" ), HasSubstr( "Tested on 2024" ) ) );
 }
 
+TEST( ProjectPopulationAlgorithm, NationalitiesHaveRatesOfTheirOwnAndAddUp )
+{
+  // A year of 01 in two nationalities: half of the foreigners change; later nobody does.
+  QStringList fields = peopleFields;
+  fields << QStringLiteral( "nationality:string" );
+  std::vector<QVariantList> rows;
+  for ( const char *nationality : { "a", "d" } )
+  {
+    for ( QVariantList row : peopleOf( { 2024 } ) )
+      rows.push_back( row << nationality );
+  }
+  std::vector<QVariantList> rates;
+  for ( const int year : { 2025, 2026 } )
+  {
+    for ( const char *nationality : { "a", "d" } )
+    {
+      for ( const char *sex : { "m", "f" } )
+      {
+        for ( int age = 0; age <= oldest; ++age )
+          rates.push_back( { year, nationality, sex, age, 0.0, age == 30 ? 0.1 : 0.0, year == 2025 && *nationality == 'a' ? 0.5 : 0.0,
+            *nationality == 'a' ? 1.0 : 0.0 } );
+      }
+    }
+  }
+  const AreaTable people( fields, rows );
+  const AreaTable district( { QStringLiteral( "year:int" ), QStringLiteral( "nationality:string" ), QStringLiteral( "sex:string" ),
+                              QStringLiteral( "age:int" ), QStringLiteral( "mortality:double" ), QStringLiteral( "fertility:double" ),
+                              QStringLiteral( "naturalisation:double" ), QStringLiteral( "born_into_first:double" ) },
+    rates );
+  AlgorithmRun run(
+    QStringLiteral( "projectpopulation" ), asked( people, { { "METHOD", "components" }, { "DISTRICT", district.input() } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  std::map<std::string, double> found;
+  QgsFeatureIterator features = run.layer( QStringLiteral( "OUTPUT" ) )->getFeatures();
+  QgsFeature feature;
+  while ( features.nextFeature( feature ) )
+  {
+    if ( feature.attribute( QStringLiteral( "area_key" ) ) == "01" && feature.attribute( QStringLiteral( "sex" ) ) == "f" )
+      found[QStringLiteral( "%1/%2/%3" )
+          .arg( feature.attribute( QStringLiteral( "nationality" ) ).toString(), feature.attribute( QStringLiteral( "year" ) ).toString(),
+            feature.attribute( QStringLiteral( "age" ) ).toString() )
+          .toStdString()] = feature.attribute( QStringLiteral( "count" ) ).toDouble();
+  }
+  EXPECT_NEAR( found.at( "a/2025/7" ), 50.0, 1e-9 );
+  EXPECT_NEAR( found.at( "d/2025/7" ), 150.0, 1e-9 );
+  EXPECT_NEAR( found.at( "d/2026/7" ), 150.0, 1e-9 );
+  EXPECT_NEAR( found.at( "d/2025/0" ), 0.1 * ( ( 100.0 + 50.0 ) / 2 + ( 100.0 + 150.0 ) / 2 ) * 100 / 205, 1e-9 );
+  EXPECT_EQ( found.at( "a/2025/0" ), 0.0 );
+  EXPECT_THAT( run.log().toStdString(), HasSubstr( "“d”" ) );
+
+  // Others take both together.
+  const AlgorithmRun constant( QStringLiteral( "projectpopulation" ), asked( people, { { "METHOD", "constant" } } ) );
+  ASSERT_TRUE( constant.succeeded() ) << constant.log().toStdString();
+  EXPECT_THAT( constant.log().toStdString(), HasSubstr( "Nationalities were added up" ) );
+  EXPECT_NEAR( constant.result( QStringLiteral( "POPULATION_AT_END" ) ).toDouble(),
+    constant.result( QStringLiteral( "POPULATION_AT_BASE" ) ).toDouble(), 1e-6 );
+}
+
+TEST( ProjectPopulationAlgorithm, RatiosStandInATableOfTheirOwn )
+{
+  const AreaTable people( peopleFields, peopleOf( { 2023, 2024 } ) );
+  AlgorithmRun run( QStringLiteral( "projectpopulation" ), asked( people, { { "RATIOS", memory } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  QgsVectorLayer *ratios = run.layer( QStringLiteral( "RATIOS" ) );
+  EXPECT_EQ( ratios->featureCount(), 2 * 2 * oldest );
+  QgsFeatureIterator rows = ratios->getFeatures( QStringLiteral( "area_key = '02' and sex = 'f' and age = 7" ) );
+  QgsFeature row;
+  ASSERT_TRUE( rows.nextFeature( row ) );
+  EXPECT_NEAR( row.attribute( QStringLiteral( "ratio" ) ).toDouble(), 0.9, 1e-12 );
+  EXPECT_NEAR( row.attribute( QStringLiteral( "people_before" ) ).toDouble(), 1000.0 * std::pow( 0.9, 6 ), 1e-9 );
+  EXPECT_NEAR( row.attribute( QStringLiteral( "district_ratio" ) ).toDouble(),
+    ( 100.0 + 1000.0 * std::pow( 0.9, 7 ) ) / ( 100.0 + 1000.0 * std::pow( 0.9, 6 ) ), 1e-12 );
+}
+
+TEST( ProjectPopulationAlgorithm, IsTestedOnTheLastDateByClassOfSizeButNotAcrossACensus )
+{
+  const AreaTable across( peopleFields, peopleOf( { 2019, 2020, 2022 } ) );
+  const AlgorithmRun untold( QStringLiteral( "projectpopulation" ), asked( across, {} ) );
+  ASSERT_TRUE( untold.succeeded() ) << untold.log().toStdString();
+  EXPECT_THAT( untold.log().toStdString(), HasSubstr( "cannot be told" ) );
+  // 01 has 4,800 people in 40 each, 02 some 8,000.
+  const AreaTable three( peopleFields, peopleOf( { 2023, 2024, 2025 }, 40.0 ) );
+  const AlgorithmRun told( QStringLiteral( "projectpopulation" ), asked( three, {} ) );
+  ASSERT_TRUE( told.succeeded() ) << told.log().toStdString();
+  EXPECT_THAT( told.log().toStdString(),
+    testing::AllOf(
+      HasSubstr( "Tested on 2025 with what was known in 2024, 2 areas" ), HasSubstr( "Areas of 1,000 to below 5,000 people, 1 areas" ) ) );
+  const AreaTable rates = districtRates();
+  const AreaTable two( peopleFields, peopleOf( { 2023, 2024 } ) );
+  const AlgorithmRun components(
+    QStringLiteral( "projectpopulation" ), asked( two, { { "METHOD", "components" }, { "DISTRICT", rates.input() } } ) );
+  ASSERT_TRUE( components.succeeded() ) << components.log().toStdString();
+  EXPECT_THAT( components.log().toStdString(), HasSubstr( "Tested on 2024 with what was known in 2023" ) );
+}
+
+TEST( ProjectPopulationAlgorithm, WhatSaysNothingIsTold )
+{
+  const AreaTable people( peopleFields, peopleOf( { 2023, 2024 } ) );
+  const QStringList controlFields{ QStringLiteral( "year:int" ), QStringLiteral( "count:double" ) };
+  const AreaTable gap( controlFields, { { 2025, 25000.0 }, { 2027, 25000.0 } } ), past( controlFields, { { 2023, 25000.0 } } );
+  const AreaTable late( peopleFields, { { "01", 2040, "f", "30", 7.0 } } );
+  const AlgorithmRun run(
+    QStringLiteral( "projectpopulation" ), asked( people, { { "CONTROL", gap.input() }, { "HOUSING", late.input() } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.log().toStdString();
+  EXPECT_THAT( run.log().toStdString(),
+    testing::AllOf( HasSubstr( "which are not adjusted: 2026." ), HasSubstr( "none of the years ahead and say nothing: 1." ) ) );
+  const AlgorithmRun none( QStringLiteral( "projectpopulation" ), asked( people, { { "CONTROL", past.input() } } ) );
+  EXPECT_FALSE( none.succeeded() );
+  EXPECT_THAT( none.log().toStdString(), HasSubstr( "are of none of the years 2025 to 2027" ) );
+}
+
 TEST( ProjectPopulationAlgorithm, BadInputGetsOneSentenceAndLeavesNothing )
 {
   const auto refusal = []( const std::vector<QVariantList> &rows, const QVariantMap &others ) {
@@ -258,6 +369,11 @@ TEST( ProjectPopulationAlgorithm, BadInputGetsOneSentenceAndLeavesNothing )
   EXPECT_THAT( refusal( with( 2, "x" ), {} ), HasSubstr( "neither m nor f" ) );
   EXPECT_THAT( refusal( with( 3, "old" ), {} ), HasSubstr( "not an age" ) );
   EXPECT_THAT( refusal( with( 3, "4.5" ), {} ), HasSubstr( "not an age" ) );
+  EXPECT_THAT( refusal( with( 3, "5–9" ), {} ), HasSubstr( "is a group of ages" ) );
+  EXPECT_THAT( refusal( with( 3, "3 bis unter 6" ), {} ), HasSubstr( "is a group of ages" ) );
+  EXPECT_THAT( refusal( {}, {} ), HasSubstr( "has no features" ) );
+  EXPECT_THAT( refusal( good, { { "MORTALITY_TREND", 0.01 } } ), HasSubstr( "needs the mortality of “District rates”" ) );
+  EXPECT_THAT( refusal( good, { { "BREAKS", "2011.5" } } ), HasSubstr( "must be years" ) );
   EXPECT_THAT( refusal( with( 3, "3" ), {} ), HasSubstr( "stand twice" ) );
   EXPECT_THAT( refusal( with( 4, QVariant() ), {} ), HasSubstr( "is not a number" ) );
   EXPECT_THAT( refusal( with( 4, -1.0 ), {} ), HasSubstr( "below 0" ) );

@@ -65,9 +65,39 @@ TEST( Childcare, EveryCutOffIsWhatMonthsOfBirthGive )
   for ( int month = 1; month <= 12; ++month )
   {
     ChildcareOptions options;
-    options.cutOffMonth = month;
+    options.limits = limitsOfCutOff( month );
     const CareChildren children = careChildren( std::vector<double>( 11, 1200.0 ), everybody(), options );
     EXPECT_NEAR( children.all[1], kindergartenByMonths( month, 3 ), 1e-9 ) << month;
+  }
+}
+
+TEST( Childcare, OfficesWithOtherAgesHaveTheirGroups )
+{
+  // Krippe from 1, Kindergarten from 2½, school at 6, after-school care until 14.
+  ChildcareOptions options;
+  options.limits = { 1, 2.5, 6, 14 };
+  std::vector<double> ages( 15 );
+  for ( std::size_t age = 0; age < ages.size(); ++age )
+    ages[age] = 100.0 + static_cast<double>( age );
+  const CareChildren children = careChildren( ages, everybody(), options );
+  EXPECT_THAT( children.all, ElementsAre( 101 + 51, 51 + 103 + 104 + 105, 106 + 107 + 108 + 109 + 110 + 111 + 112 + 113 ) );
+  EXPECT_NEAR( children.kindergartenPeak, 48.0 / 42, 1e-15 );
+}
+
+TEST( Childcare, MeanAndPeakAreThoseOfMonthsOfBirth )
+{
+  for ( int month = 1; month <= 12; ++month )
+  {
+    // In a month of the Kita year: who is three by its beginning, less who went to school in August.
+    const auto inKindergarten = [month]( int monthsAfterAugust ) { return 12 * 6 - month + 7 + monthsAfterAugust - 36; };
+    double sum = 0.0;
+    for ( int after = 0; after < 12; ++after )
+      sum += inKindergarten( after );
+    ChildcareOptions options;
+    options.limits = limitsOfCutOff( month );
+    const CareChildren children = careChildren( std::vector<double>( 15, 12.0 ), everybody(), options );
+    EXPECT_NEAR( children.all[1] * children.kindergartenMean, sum / 12.0, 1e-9 ) << month;
+    EXPECT_NEAR( children.all[1] * children.kindergartenPeak, inKindergarten( 11 ), 1e-9 ) << month;
   }
 }
 
@@ -139,8 +169,15 @@ TEST( Childcare, NothingIsDividedByNobodyAndOptionsHaveLimits )
   ChildcareOptions options;
   EXPECT_EQ( refusal( options ), "" );
   EXPECT_EQ( refusal( options, 10 ), "childcare_options_not_valid" );
-  options.cutOffMonth = 13;
-  EXPECT_EQ( refusal( options ), "childcare_options_not_valid" );
+  for ( const CareLimits &limits : { CareLimits{ 0, 3, 3, 10 }, CareLimits{ 2, 1, 6, 10 }, CareLimits{ -1, 3, 6, 10 },
+          CareLimits{ 0, 3, 6, 5 }, CareLimits{ 0, 3, 6, std::nan( "" ) } } )
+  {
+    options.limits = limits;
+    EXPECT_EQ( refusal( options, 15 ), "childcare_options_not_valid" );
+  }
+  options.limits = { 0, 3, 6, 15 };
+  EXPECT_EQ( refusal( options, 15 ), "" );
+  EXPECT_EQ( refusal( options, 14 ), "childcare_options_not_valid" );
   options = {};
   options.deferred = 1.01;
   EXPECT_EQ( refusal( options ), "childcare_options_not_valid" );
