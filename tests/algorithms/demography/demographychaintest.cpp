@@ -50,7 +50,7 @@ TEST( DemographyChain, TheSampleDistrictGoesFromItsAgesToItsKitaPlaces )
   const double reached = reach.result( QStringLiteral( "REACHED" ) ).toDouble();
   EXPECT_GT( reached, 0.0 );
   const double missed = reach.result( QStringLiteral( "NOT_REACHED" ) ).toDouble();
-  EXPECT_NEAR( reached + missed + reach.result( QStringLiteral( "OUTSIDE_AREAS" ) ).toDouble(), lives, 1e-6 * lives );
+  EXPECT_NEAR( reached + missed + reach.result( QStringLiteral( "NOT_CONNECTED" ) ).toDouble(), lives, 1e-6 * lives );
 
   // What lies ahead of all counts cannot be evaluated yet, and is told so.
   AlgorithmRun errors( QStringLiteral( "evaluateprojection" ),
