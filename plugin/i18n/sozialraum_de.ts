@@ -2875,6 +2875,61 @@ Mit einer Reserve bleiben Plätze frei: nötige Plätze = Bedarf / (1 − Reserv
         <source>As the maps that there are</source>
         <translation>Wie die Karten, die es gibt</translation>
     </message>
+    <message>
+        <source>At their places (internal)</source>
+        <translation>An ihren Orten (intern)</translation>
+    </message>
+    <message>
+        <source>Counted in cells (for everyone)</source>
+        <translation>In Zellen gezählt (für alle)</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePlaces</name>
+    <message>
+        <source>Circles</source>
+        <translation>Kreise</translation>
+    </message>
+    <message>
+        <source>“At their places (internal)” is for the office, and the plate says so: a circle may tell where a single child lives. “Counted in cells (for everyone)” is for everyone: one circle in the middle of each square of a grid, and none for squares with few children.</source>
+        <translation>„An ihren Orten (intern)“ ist für das Amt, und das Blatt sagt es: Ein Kreis kann verraten, wo ein einzelnes Kind wohnt. „In Zellen gezählt (für alle)“ ist für alle: ein Kreis in der Mitte jedes Quadrats eines Gitters, und keiner für Quadrate mit wenigen Kindern.</translation>
+    </message>
+    <message>
+        <source>Side of a cell</source>
+        <translation>Seite einer Zelle</translation>
+    </message>
+    <message>
+        <source>Metres.</source>
+        <translation>Meter.</translation>
+    </message>
+    <message>
+        <source>Fewest children of a cell</source>
+        <translation>Kleinste Zahl von Kindern einer Zelle</translation>
+    </message>
+    <message>
+        <source>A cell with fewer gets no circle; smaller numbers do not stand in the texts either.</source>
+        <translation>Eine Zelle mit weniger bekommt keinen Kreis; kleinere Zahlen stehen auch in den Texten nicht.</translation>
+    </message>
+    <message>
+        <source>INTERNAL</source>
+        <translation>INTERN</translation>
+    </message>
+    <message>
+        <source>Circles: children not reached in cells of %1 m; cells with fewer than %2 are not drawn.</source>
+        <translation>Kreise: nicht erreichte Kinder in Zellen von %1 m; Zellen mit weniger als %2 sind nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Children: %1, not reached: fewer than %2</source>
+        <translation>Kinder: %1, nicht erreicht: weniger als %2</translation>
+    </message>
+    <message>
+        <source>Children: %1, not reached: %2 (%3 %)</source>
+        <translation>Kinder: %1, nicht erreicht: %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>of these without any way: %1</source>
+        <translation>davon ohne jeden Weg: %1</translation>
+    </message>
 </context>
 <context>
     <name>ClassLabels</name>
@@ -4390,18 +4445,6 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
         <translation>Macht ein Kartenblatt für den Druck aus Einzugsbereichen, Einrichtungen und den Kindern, die keine erreichen.</translation>
     </message>
     <message>
-        <source>Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on the road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is the number of its children.
-
-Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.
-
-Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the office.</source>
-        <translation>Schreibt ein Kartenblatt als PDF und PNG und das Projekt coverage.qgz zum Bearbeiten von Hand. Sie zeigt die Einzugsbereiche von „Einzugsbereiche auf dem Straßennetz“, die Einrichtungen und für jeden Ort der Nachfrage, der innerhalb der größten Schwelle keine erreicht, einen Kreis, dessen Fläche die Zahl seiner Kinder ist.
-
-Die Kreise kommen aus der Ausgabe „Nachfrage mit Kosten“ von „Versorgung der Nachfrage“, nach den Wegen selbst und nicht danach, ob ein Ort in einem Einzugsbereich liegt. Summe und Anteil stehen neben der Karte; Kinder ohne jeden Weg zu einer Einrichtung werden gesondert gezählt.
-
-Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Rasterzellen, keine Adressen, in ein Kartenblatt, das das Amt verlässt.</translation>
-    </message>
-    <message>
         <source>Catchments</source>
         <translation>Einzugsbereiche</translation>
     </message>
@@ -4494,14 +4537,6 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
         <translation>Weg auf den Straßen in Metern</translation>
     </message>
     <message>
-        <source>Children: %1, not reached: %2 (%3 %)</source>
-        <translation>Kinder: %1, nicht erreicht: %2 (%3 %)</translation>
-    </message>
-    <message>
-        <source>of these without any way: %1</source>
-        <translation>davon ohne jeden Weg: %1</translation>
-    </message>
-    <message>
         <source>Reached: within the greatest threshold on the roads</source>
         <translation>Erreicht: innerhalb der größten Schwelle auf den Straßen</translation>
     </message>
@@ -4572,6 +4607,18 @@ Kreise einzelner Orte können verraten, wo einzelne Kinder wohnen: Geben Sie Ras
     <message>
         <source>the cost before the start</source>
         <translation>die Kosten vor dem Aufbruch</translation>
+    </message>
+    <message>
+        <source>Writes one plate, as PDF and PNG, and the project coverage.qgz for editing it by hand. It shows the catchments of “Catchments on the road network”, the facilities, and for each place of demand that reaches none within the greatest threshold a circle whose area is the number of its children.
+
+Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in a catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.
+
+Circles at single places may say where single children live: such a plate is marked as internal. For one that leaves the office let the children be counted in cells.</source>
+        <translation>Schreibt ein Kartenblatt als PDF und PNG und das Projekt coverage.qgz, um es von Hand zu bearbeiten. Es zeigt die Einzugsbereiche aus „Einzugsbereiche auf dem Straßennetz“, die Einrichtungen und für jeden Ort der Nachfrage, der innerhalb der größten Schwelle keine erreicht, einen Kreis, dessen Fläche die Zahl seiner Kinder ist.
+
+Die Kreise kommen aus der Ausgabe „Nachfrage mit Kosten“ von „Versorgung der Nachfrage“, nach den Wegen selbst und nicht danach, ob ein Ort in einem Einzugsbereich liegt. Ihre Summe und ihr Anteil stehen neben der Karte; Kinder ohne jeden Weg zu einer Einrichtung werden eigens gezählt.
+
+Kreise an einzelnen Orten können verraten, wo einzelne Kinder wohnen: Ein solches Blatt ist als intern bezeichnet. Für eines, das das Amt verlässt, lassen Sie die Kinder in Zellen zählen.</translation>
     </message>
 </context>
 <context>
@@ -10645,6 +10692,13 @@ Das Ergebnis enthält alle Zellen mit „count“, für die Arbeit im Haus. „s
     </message>
 </context>
 <context>
+    <name>PublicCells</name>
+    <message>
+        <source>Cells of %1 m cannot be laid over the layer “%2”, whose coordinates are not metres. Reproject it first.</source>
+        <translation>Zellen von %1 m lassen sich nicht über den Layer „%2“ legen, dessen Koordinaten keine Meter sind. Projizieren Sie ihn zuerst um.</translation>
+    </message>
+</context>
+<context>
     <name>PublishMonitorAlgorithm</name>
     <message>
         <source>Publish monitor</source>
@@ -12104,7 +12158,7 @@ Der Umwegfaktor sagt, um wie viel länger die Wege auf den Straßen sind als die
     </message>
     <message>
         <source>A feature for each facility and threshold: facility, lower and upper limit, and the name of the facility where it has one. Without it polygons are not computed, which saves most of the time where only the streets are wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Objekt je Einrichtung und Schwelle: Einrichtung, untere und obere Grenze und der Name der Einrichtung, wo sie einen hat. Ohne diese Ausgabe werden keine Flächen berechnet, was die meiste Zeit spart, wo nur die Straßen gebraucht werden.</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ namespace sozialraum
       ChoiceWord{ "as_before", QT_TRANSLATE_NOOP( "Choices", "As the maps that there are" ) },
       ChoiceWord{ "publish", QT_TRANSLATE_NOOP( "Choices", "May be shown" ) },
       ChoiceWord{ "protect", QT_TRANSLATE_NOOP( "Choices", "Are protected" ) },
+      ChoiceWord{ "at_places", QT_TRANSLATE_NOOP( "Choices", "At their places (internal)" ) },
+      ChoiceWord{ "in_cells", QT_TRANSLATE_NOOP( "Choices", "Counted in cells (for everyone)" ) },
       ChoiceWord{ "network", QT_TRANSLATE_NOOP( "Choices", "On the roads" ) },
       ChoiceWord{ "air_line", QT_TRANSLATE_NOOP( "Choices", "By air line (circles)" ) },
       ChoiceWord{ "difference", QT_TRANSLATE_NOOP( "Choices", "Difference" ) },

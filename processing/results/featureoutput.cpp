@@ -281,6 +281,12 @@ namespace sozialraum
     if ( !layer->isValid() )
       throw notWritten( mDestination.isFile() ? mDestination.path : mDestination.table );
     layer->setName( mTitle );
+    const CutNames cut = opened ? cutNames( mShape.fields, opened->fields() ) : CutNames();
+    if ( !cut.isEmpty() )
+    {
+      opened = copyWithNames( *opened, mShape.fields );
+      layer = opened.get();
+    }
     for ( const QgsField &field : mShape.fields )
     {
       const int index = layer->fields().lookupField( field.name() );
@@ -293,6 +299,7 @@ namespace sozialraum
     if ( layer->renderer() == random )
       drawPlainly( *layer );
     LayerLook look( *layer );
+    look.useNames( cut );
     QgsLayerMetadata metadata = look.metadata();
     if ( !mHistory.isEmpty() )
       metadata.addHistoryItem( QDate::currentDate().toString( Qt::ISODate ) + QStringLiteral( ": " ) + mHistory );

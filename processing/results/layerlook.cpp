@@ -81,6 +81,19 @@ namespace sozialraum
     return document.toString();
   }
 
+  void LayerLook::useNames( const CutNames &names )
+  {
+    if ( names.isEmpty() )
+      return;
+    useCutNames( mStyle, names );
+    QDomDocument sld;
+    if ( sld.setContent( mSld ) )
+    {
+      useCutNames( sld, names );
+      mSld = sld.toString();
+    }
+  }
+
   void LayerLook::giveTo( QgsVectorLayer &layer ) const
   {
     QDomDocument style = mStyle.cloneNode( true ).toDocument();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "results/cutnames.h"
+
 #include <QDomDocument>
 #include <QString>
 #include <qgslayermetadata.h>
@@ -26,6 +28,9 @@ namespace sozialraum
     QString qml() const { return mStyle.toString(); }
     const QString &sld() const { return mSld; }
     QString metadataXml() const;
+
+    //! Lets it speak of fields by the names that a file has.
+    void useNames( const CutNames &names );
 
     void giveTo( QgsVectorLayer &layer ) const;
 

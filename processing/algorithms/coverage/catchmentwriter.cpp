@@ -10,7 +10,7 @@
 namespace sozialraum
 {
 
-  QgsFields CatchmentWriter::polygonFields( const QgsField &key )
+  static QgsFields ringFields( const QgsField &key )
   {
     QgsFields fields;
     fields.append( key );
@@ -19,11 +19,23 @@ namespace sozialraum
     return fields;
   }
 
-  QgsFields CatchmentWriter::lineFields( const QgsField &key )
+  static QgsFields withName( QgsFields fields, const PlacesOnMap &facilities )
   {
-    QgsFields fields = polygonFields( key );
-    fields.append( QgsField( QStringLiteral( "length" ), QMetaType::Type::Double ) );
+    if ( facilities.nameField >= 0 )
+      fields.append( QgsField( QStringLiteral( "name" ), QMetaType::Type::QString ) );
     return fields;
+  }
+
+  QgsFields CatchmentWriter::polygonFields( const QgsField &key, const PlacesOnMap &facilities )
+  {
+    return withName( ringFields( key ), facilities );
+  }
+
+  QgsFields CatchmentWriter::lineFields( const QgsField &key, const PlacesOnMap &facilities )
+  {
+    QgsFields fields = ringFields( key );
+    fields.append( QgsField( QStringLiteral( "length" ), QMetaType::Type::Double ) );
+    return withName( fields, facilities );
   }
 
   void addTo( QgsVectorLayer &layer, QgsFeature feature )
@@ -46,7 +58,9 @@ namespace sozialraum
       inner = whole;
       QgsFeature feature( output.fields() );
       feature.setGeometry( drawn );
-      feature.setAttributes( attributes( catchment.facility, ring ) );
+      QgsAttributes values = attributes( catchment.facility, ring );
+      addName( values, catchment.facility );
+      feature.setAttributes( values );
       if ( mCopy )
         addTo( *mCopy, feature );
       output.add( feature );
@@ -73,7 +87,9 @@ namespace sozialraum
         millimetres += stretch->end - stretch->begin;
       QgsFeature feature( output.fields() );
       feature.setGeometry( geometryOf( network, { begin, end } ) );
-      feature.setAttributes( attributes( catchment.facility, begin->ring ) << QVariant( millimetres / 1000.0 ) );
+      QgsAttributes values = attributes( catchment.facility, begin->ring ) << QVariant( millimetres / 1000.0 );
+      addName( values, catchment.facility );
+      feature.setAttributes( values );
       output.add( feature );
       begin = end;
     }
@@ -82,6 +98,12 @@ namespace sozialraum
   QgsAttributes CatchmentWriter::attributes( std::uint32_t facility, std::size_t ring ) const
   {
     return QgsAttributes() << mFacilities.keys[facility] << ( ring == 0 ? 0.0 : mLimits[ring - 1] ) << mLimits[ring];
+  }
+
+  void CatchmentWriter::addName( QgsAttributes &attributes, std::uint32_t facility ) const
+  {
+    if ( mFacilities.nameField >= 0 )
+      attributes << mFacilities.nameOf( facility );
   }
 
 }

@@ -39,10 +39,10 @@ namespace sozialraum
     //! Polygons are written into \a layer, of memory, as well, from now on.
     void copyTo( QgsVectorLayer &layer ) { mCopy = &layer; }
 
-    //! \a key first, then lower and upper limit.
-    static QgsFields polygonFields( const QgsField &key );
-    //! The same and the length in metres.
-    static QgsFields lineFields( const QgsField &key );
+    //! \a key first, then lower and upper limit; last the name of each facility, where \a facilities have names.
+    static QgsFields polygonFields( const QgsField &key, const PlacesOnMap &facilities );
+    //! The same with the length in metres before the name.
+    static QgsFields lineFields( const QgsField &key, const PlacesOnMap &facilities );
 
     void writePolygons( const FacilityCatchment &catchment, FeatureOutput &output ) const;
     void writeLines( const RoadNetwork &network, const FacilityCatchment &catchment, FeatureOutput &output ) const;
@@ -51,6 +51,7 @@ namespace sozialraum
     //! Everything up to threshold \a ring.
     QgsGeometry wholeCatchment( const FacilityCatchment &catchment, std::size_t ring ) const;
     QgsAttributes attributes( std::uint32_t facility, std::size_t ring ) const;
+    void addName( QgsAttributes &attributes, std::uint32_t facility ) const;
 
     const PlacesOnMap &mFacilities;
     std::vector<double> mLimits;

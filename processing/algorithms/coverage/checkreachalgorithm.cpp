@@ -240,8 +240,8 @@ namespace sozialraum
     std::optional<FeatureOutput> output =
       call.output( "OUTPUT", childrenFields( input, facilityKey ), input.demandSource->wkbType(), input.demandSource->sourceCrs() );
     std::optional<FeatureOutput> catchments = call.output( "OUTPUT_CATCHMENTS",
-      CatchmentWriter::polygonFields( facilityKeyColumn( input, facilityKey, QStringLiteral( "facility" ) ) ), Qgis::WkbType::MultiPolygon,
-      input.crs() );
+      CatchmentWriter::polygonFields( facilityKeyColumn( input, facilityKey, QStringLiteral( "facility" ) ), input.facilities ),
+      Qgis::WkbType::MultiPolygon, input.crs() );
     std::optional<FeatureOutput> areaOutput = areas
       ? call.output( "OUTPUT_AREAS", table.fields( areaSource->fields() ), areaSource->wkbType(), areaSource->sourceCrs() )
       : std::nullopt;

@@ -73,7 +73,8 @@ namespace sozialraum
       false, { .advanced = true } );
     p.add( std::make_unique<QgsProcessingParameterFeatureSink>(
              QStringLiteral( "OUTPUT" ), tr( "Catchments" ), Qgis::ProcessingSourceType::VectorPolygon, QVariant(), true, true ),
-      tr( "A feature for each facility and threshold: facility, lower and upper limit. Without it polygons are not computed, which saves "
+      tr( "A feature for each facility and threshold: facility, lower and upper limit, and the name of the facility where it has one. "
+          "Without it polygons are not computed, which saves "
           "most of the time where only the streets are wanted." ) );
     p.extraOutput( "OUTPUT_LINES", tr( "Reached streets" ),
       tr( "The streets between the lower and the upper limit, each once, with their length in metres." ),
@@ -242,10 +243,10 @@ namespace sozialraum
     QgsFields notSnappedFields = source->fields();
     notSnappedFields.append( QgsField( QStringLiteral( "reason" ), QMetaType::Type::QString ) );
     std::optional<FeatureOutput> polygons =
-      call.output( "OUTPUT", CatchmentWriter::polygonFields( facilityField ), Qgis::WkbType::MultiPolygon, input.crs );
+      call.output( "OUTPUT", CatchmentWriter::polygonFields( facilityField, input.facilities ), Qgis::WkbType::MultiPolygon, input.crs );
     options.withPolygons = polygons.has_value();
-    std::optional<FeatureOutput> lines =
-      call.output( "OUTPUT_LINES", CatchmentWriter::lineFields( facilityField ), Qgis::WkbType::MultiLineString, input.crs );
+    std::optional<FeatureOutput> lines = call.output(
+      "OUTPUT_LINES", CatchmentWriter::lineFields( facilityField, input.facilities ), Qgis::WkbType::MultiLineString, input.crs );
     std::optional<FeatureOutput> notSnapped = call.output( "OUTPUT_NOT_SNAPPED", notSnappedFields, source->wkbType(), source->sourceCrs() );
 
     if ( input.road )

@@ -1,6 +1,7 @@
 #include "algorithms/maps/coverageplatealgorithm.h"
 
 #include "algorithms/indicatorparameter.h"
+#include "algorithms/maps/circleplaces.h"
 #include "algorithms/maps/plateparameters.h"
 #include "maps/styles/areastyle.h"
 #include "maps/plates/boundarysource.h"
@@ -58,8 +59,8 @@ namespace sozialraum
         "Circles come from the output “Demand with costs” of “Coverage of demand”, by the ways themselves, not by whether a place lies in "
         "a "
         "catchment. Their sum and share stand beside the map; children without any way to a facility are counted apart.\n\n"
-        "Circles of single places may say where single children live: give cells of a grid, not addresses, to a plate that leaves the "
-        "office." ),
+        "Circles at single places may say where single children live: such a plate is marked as internal. For one that leaves the office "
+        "let the children be counted in cells." ),
     };
   }
 
@@ -84,6 +85,7 @@ namespace sozialraum
       { QStringLiteral( "length" ), QStringLiteral( "time" ) }, { .optional = true } );
     p.layer( "OUTLINES", tr( "Planning areas" ), tr( "Their outlines are drawn above the areas." ),
       Qgis::ProcessingSourceType::VectorPolygon, { .optional = true } );
+    circleParameters( p );
     plateParameters( p, PlateTitles::Asked );
     p.add( std::make_unique<QgsProcessingParameterFolderDestination>( QStringLiteral( "FOLDER" ), tr( "Folder" ) ),
       tr( "For the plate and the project; a plate of the same name is replaced." ) );
@@ -97,11 +99,6 @@ namespace sozialraum
     {
       Q_DECLARE_TR_FUNCTIONS( CoveragePlateAlgorithm )
     };
-
-    QString whole( double count )
-    {
-      return textLocale().toString( count, 'f', 0 );
-    }
 
     //! The layer with its own rings, or those of its limits where it has none.
     std::unique_ptr<QgsVectorLayer> ringLayer( const QgsVectorLayer &source, const QString &unit )
@@ -214,7 +211,8 @@ namespace sozialraum
       QString unit;
     };
 
-    PlateTexts coverageTexts( const CoverageSubject &subject, const UnreachedDemand &demand, const PlateWording &wording )
+    PlateTexts coverageTexts(
+      const CoverageSubject &subject, const UnreachedDemand &demand, const PlateWording &wording, const std::optional<PublicCells> &cells )
     {
       IndicatorProperties about;
       about.name = CoverageWords::tr( "Catchments and children not reached: %1" ).arg( subject.facilities );
@@ -229,13 +227,9 @@ namespace sozialraum
         texts.subtitle = parts.join( QStringLiteral( ", " ) );
         texts.subtitle[0] = texts.subtitle.at( 0 ).toUpper();
       }
-      const double unreached = demand.notReached + demand.notConnected;
-      const double share = demand.children > 0.0 ? 100.0 * unreached / demand.children : 0.0;
-      texts.reference = CoverageWords::tr( "Children: %1, not reached: %2 (%3 %)" )
-                          .arg( whole( demand.children ), whole( unreached ), textLocale().toString( share, 'f', 1 ) )
-                          .replace( QLatin1String( " %)" ), QStringLiteral( "\u00a0%)" ) )
-        + QLatin1Char( '\n' ) + CoverageWords::tr( "of these without any way: %1" ).arg( whole( demand.notConnected ) );
+      texts.reference = unreachedText( demand, cells );
       texts.method = asSentence( CoverageWords::tr( "Reached: within the greatest threshold on the roads" ) );
+      sayCircles( texts, cells );
       return texts;
     }
 
@@ -293,7 +287,8 @@ namespace sozialraum
 
     std::unique_ptr<QgsVectorLayer> rings = ringLayer( *catchments, unit );
     requireSameSettings( *catchments, *demandLayer );
-    UnreachedDemand demand = unreachedDemand( *demandLayer, call.text( "DEMAND_FIELD" ) );
+    const std::optional<PublicCells> cells = publicCells( call );
+    UnreachedDemand demand = unreachedDemand( *demandLayer, call.text( "DEMAND_FIELD" ), cells );
     const double unreached = demand.notReached + demand.notConnected;
     PlateFrame frame = frameOf( { areas ? static_cast<QgsMapLayer *>( areas ) : rings.get() } );
     frame.inset = insetChoice( call.parameters() );
@@ -304,7 +299,7 @@ namespace sozialraum
       wording.district = territoryOf( *areas ).name;
     const PlateTexts texts = coverageTexts(
       { readableName( *facilities ), ageGroup( *demandLayer, call.text( "DEMAND_FIELD" ) ), threshold( *rings, unit ), unit }, demand,
-      wording );
+      wording, cells );
     warnAboutImprint( texts.missing, call.feedback() );
     const QgsVectorLayer *givenWithoutRoad = layerOf( "WITHOUT_ROAD" );
     std::unique_ptr<QgsVectorLayer> withoutRoad =

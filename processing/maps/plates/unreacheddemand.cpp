@@ -29,7 +29,7 @@ namespace sozialraum
     return readableIndicator( alias.isEmpty() ? field : alias );
   }
 
-  UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field )
+  UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field, const std::optional<PublicCells> &cells )
   {
     const int stateField = demand.fields().lookupField( sState );
     const int countField = demand.fields().lookupField( field );
@@ -67,7 +67,11 @@ namespace sozialraum
       return result;
     unreached.dataProvider()->addFeatures( places );
     unreached.updateExtents();
-    result.places = circleLayer( unreached, unreached.fields().at( 0 ).name(), CircleLook{ 5.0, QColor( 230, 85, 13 ), QString(), 0.0 } );
+    const std::unique_ptr<QgsVectorLayer> counted = cells ? countedInCells( unreached, 0, *cells ) : nullptr;
+    if ( cells && !counted )
+      return result;
+    result.places = circleLayer(
+      counted ? *counted : unreached, unreached.fields().at( 0 ).name(), CircleLook{ 5.0, QColor( 230, 85, 13 ), QString(), 0.0 } );
     return result;
   }
 

@@ -1,8 +1,11 @@
 #pragma once
 
+#include "maps/plates/publiccells.h"
+
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QgsVectorLayer;
 
@@ -20,9 +23,10 @@ namespace sozialraum
 
   /**
    * The places of \a demand, as “Coverage of demand” writes it with the field state, that are not reached, by their children in \a field.
-   * Empty cells count as 0. \throws QgsProcessingException where \a demand has no such fields
+   * Empty cells count as 0. With \a cells the circles are those of squares, for everyone.
+   * \throws QgsProcessingException where \a demand has no such fields
    */
-  UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field );
+  UnreachedDemand unreachedDemand( const QgsVectorLayer &demand, const QString &field, const std::optional<PublicCells> &cells = {} );
 
   //! Whose children stand in \a field, for people: its alias, or what its name says: "under 3 years" of u3, "3 to 5 years" of a3_5.
   QString ageGroup( const QgsVectorLayer &demand, const QString &field );

@@ -73,6 +73,54 @@ TEST( CoverageLooks, AreThoseOfSharesAndReachInFilesAndInMemory )
   EXPECT_TRUE( memory.layer( QStringLiteral( "OUTPUT" ) )->name().contains( QLatin1String( "u3" ) ) );
 }
 
+TEST( CoverageLooks, HoldInAShapefileThatCutsTheNamesOfFieldsToo )
+{
+  const OutputFolder folder;
+  AlgorithmRun memory( QStringLiteral( "demandcoverage" ),
+    sampleCoverage( QStringLiteral( "memory:" ), QStringLiteral( "memory:" ), QStringLiteral( "memory:" ) ) );
+  AlgorithmRun files( QStringLiteral( "demandcoverage" ),
+    sampleCoverage( folder.path( QStringLiteral( "areas.shp" ) ), folder.path( QStringLiteral( "demand.shp" ) ),
+      folder.path( QStringLiteral( "facilities.shp" ) ) ) );
+  ASSERT_TRUE( files.succeeded() ) << files.error().toStdString();
+  for ( const char *output : { "OUTPUT", "OUTPUT_DEMAND", "OUTPUT_FACILITIES" } )
+  {
+    const QgsVectorLayer layer(
+      files.results().value( QLatin1String( output ) ).toString(), QStringLiteral( "l" ), QStringLiteral( "ogr" ) );
+    ASSERT_TRUE( layer.isValid() ) << output;
+    const QgsVectorLayer *full = memory.layer( QLatin1String( output ) );
+    const std::unique_ptr<QgsFeatureRenderer> renderer( layer.renderer()->clone() );
+    ASSERT_EQ( renderer->type(), full->renderer()->type() ) << output;
+    QgsRenderContext context;
+    context.expressionContext().appendScopes( QgsExpressionContextUtils::globalProjectLayerScopes( &layer ) );
+    renderer->startRender( context, layer.fields() );
+    for ( const QString &attribute : renderer->usedAttributes( context ) )
+    {
+      for ( const QString &field : QgsExpression( attribute ).referencedColumns() )
+        EXPECT_GE( layer.fields().lookupField( field ), 0 ) << output << ": " << field.toStdString();
+    }
+    // Every feature has a symbol, and the same as in memory.
+    QgsFeatureIterator ofMemory = full->getFeatures();
+    QgsRenderContext contextOfMemory;
+    contextOfMemory.expressionContext().appendScopes( QgsExpressionContextUtils::globalProjectLayerScopes( full ) );
+    const std::unique_ptr<QgsFeatureRenderer> rendererOfMemory( full->renderer()->clone() );
+    rendererOfMemory->startRender( contextOfMemory, full->fields() );
+    QgsFeature feature, same;
+    for ( QgsFeatureIterator features = layer.getFeatures(); features.nextFeature( feature ); )
+    {
+      ASSERT_TRUE( ofMemory.nextFeature( same ) );
+      context.expressionContext().setFeature( feature );
+      contextOfMemory.expressionContext().setFeature( same );
+      const QgsSymbol *symbol = renderer->symbolForFeature( feature, context );
+      const QgsSymbol *expected = rendererOfMemory->symbolForFeature( same, contextOfMemory );
+      ASSERT_NE( expected, nullptr ) << output;
+      ASSERT_NE( symbol, nullptr ) << output;
+      EXPECT_EQ( symbol->color(), expected->color() ) << output;
+    }
+    renderer->stopRender( context );
+    rendererOfMemory->stopRender( contextOfMemory );
+  }
+}
+
 TEST( CoverageLooks, AShareOnALimitBelongsAboveIt )
 {
   const std::unique_ptr<QgsFeatureRenderer> renderer = shareRenderer( QStringLiteral( "share" ), Qgis::GeometryType::Polygon );
@@ -233,4 +281,35 @@ TEST( AssignedAreas, AreDrawnByTheShareThatHasAPlace )
     classes.push_back( classOf( *renderer, layer, feature ) );
   }
   EXPECT_EQ( classes, ( std::vector<int>{ 1, 2, 5, -2 } ) );
+}
+
+TEST( CoverageLooks, CatchmentsAndTheirStreetsAnswerWithTheNameOfTheFacility )
+{
+  const QString district = QStringLiteral( "musterland.gpkg" );
+  AlgorithmRun run( QStringLiteral( "servicecatchments" ),
+    { { QStringLiteral( "FACILITIES" ), sampleLayer( district, QStringLiteral( "kitas" ) ) },
+      { QStringLiteral( "NETWORK" ), sampleLayer( district, QStringLiteral( "roads" ) ) },
+      { QStringLiteral( "THRESHOLDS" ), QStringLiteral( "300" ) }, { QStringLiteral( "OUTPUT" ), QStringLiteral( "memory:" ) },
+      { QStringLiteral( "OUTPUT_LINES" ), QStringLiteral( "memory:" ) } } );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  QMap<qint64, QString> names;
+  const QgsVectorLayer kitas( sampleLayer( district, QStringLiteral( "kitas" ) ), QStringLiteral( "kitas" ), QStringLiteral( "ogr" ) );
+  QgsFeature kita;
+  for ( QgsFeatureIterator features = kitas.getFeatures(); features.nextFeature( kita ); )
+    names.insert( kita.id(), kita.attribute( QStringLiteral( "name" ) ).toString() );
+  for ( const char *output : { "OUTPUT", "OUTPUT_LINES" } )
+  {
+    QgsVectorLayer *layer = run.layer( QLatin1String( output ) );
+    ASSERT_NE( layer, nullptr );
+    EXPECT_EQ( layer->displayExpression(), QStringLiteral( "\"name\"" ) );
+    EXPECT_EQ( layer->fields().names().last(), QStringLiteral( "name" ) );
+    ASSERT_GT( layer->featureCount(), 0 );
+    QgsFeature feature;
+    for ( QgsFeatureIterator features = layer->getFeatures(); features.nextFeature( feature ); )
+    {
+      EXPECT_FALSE( feature.attribute( QStringLiteral( "name" ) ).toString().isEmpty() );
+      EXPECT_EQ( feature.attribute( QStringLiteral( "name" ) ).toString(),
+        names.value( feature.attribute( QStringLiteral( "facility" ) ).toLongLong() ) );
+    }
+  }
 }

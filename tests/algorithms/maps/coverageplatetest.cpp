@@ -165,3 +165,87 @@ TEST_F( CoveragePlate, RefusesCatchmentsAndCountsThatDoNotBelongTogether )
   EXPECT_THAT( run.error().toStdString(), HasSubstr( "the greatest threshold is 300 there and 2000 here" ) );
   EXPECT_TRUE( files().isEmpty() );
 }
+
+namespace
+{
+  //! Places of \a children each that no facility reaches, and one of 100 that is reached.
+  std::unique_ptr<QgsVectorLayer> unreachedPlaces(
+    const std::vector<std::pair<QgsPointXY, double>> &places, const char *crs = "EPSG:25833" )
+  {
+    auto demand = std::make_unique<QgsVectorLayer>(
+      QStringLiteral( "Point?crs=%1&field=children:double&field=state:string&field=name:string" ).arg( QLatin1String( crs ) ),
+      QStringLiteral( "demand" ), QStringLiteral( "memory" ) );
+    const auto add = [&demand]( const QgsPointXY &point, double children, const QString &state ) {
+      QgsFeature place( demand->fields() );
+      place.setAttributes( QVector<QVariant>{ children, state, QStringLiteral( "Musterweg 3" ) } );
+      place.setGeometry( QgsGeometry::fromPointXY( point ) );
+      demand->dataProvider()->addFeature( place );
+    };
+    for ( const auto &[point, children] : places )
+      add( point, children, QStringLiteral( "not_reached" ) );
+    add( { 371000, 5651000 }, 100, QStringLiteral( "reached" ) );
+    return demand;
+  }
+}
+
+TEST_F( CoveragePlate, ForEveryoneCountsTheChildrenInCellsAndTellsNoPlaceAndNoSmallNumber )
+{
+  // Three places of one child each in one cell, exactly as many as it needs; two children in another.
+  const std::unique_ptr<QgsVectorLayer> demand =
+    unreachedPlaces( { { { 370003, 5650007 }, 1 }, { { 370499, 5650490 }, 1 }, { { 370000, 5650000 }, 1 }, { { 370501, 5650007 }, 2 } } );
+  QVariantMap asked{ { QStringLiteral( "DEMAND" ), QVariant::fromValue( demand.get() ) },
+    { QStringLiteral( "DEMAND_FIELD" ), QStringLiteral( "children" ) }, { QStringLiteral( "CIRCLES" ), QStringLiteral( "in_cells" ) } };
+  const AlgorithmRun run( QStringLiteral( "coverageplate" ), parameters( asked ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  keepForLooking( mFolder, QStringLiteral( "coverage_in_cells" ) );
+  QgsProject project;
+  ASSERT_TRUE( project.read( mFolder.path( QStringLiteral( "maps/coverage.qgz" ) ) ) );
+  const QList<QgsMapLayer *> circles = project.mapLayersByName( QStringLiteral( "Children not reached" ) );
+  ASSERT_EQ( circles.size(), 1 );
+  auto *layer = qobject_cast<QgsVectorLayer *>( circles.first() );
+  ASSERT_EQ( layer->featureCount(), 1 );
+  EXPECT_LT( layer->fields().lookupField( QStringLiteral( "name" ) ), 0 );
+  QgsFeature circle;
+  ASSERT_TRUE( layer->getFeatures().nextFeature( circle ) );
+  EXPECT_EQ( circle.attribute( QStringLiteral( "children" ) ).toDouble(), 3.0 );
+  EXPECT_EQ( circle.geometry().asPoint(), QgsPointXY( 370250, 5650250 ) );
+  EXPECT_THAT( run.log().toStdString(), HasSubstr( "Children: 105, not reached: 5" ) );
+  const QString pdf = mFolder.path( QStringLiteral( "maps/" ) ) + files().filter( QStringLiteral( ".pdf" ) ).value( 0 );
+  const std::string text = textOfPdf( pdf ).simplified().toStdString();
+  if ( !text.empty() )
+  {
+    EXPECT_THAT( text, HasSubstr( "cells with fewer than 3 are not drawn" ) );
+    EXPECT_THAT( text, ::testing::Not( HasSubstr( "INTERNAL" ) ) );
+  }
+
+  const std::unique_ptr<QgsVectorLayer> few = unreachedPlaces( { { { 370003, 5650007 }, 2 } } );
+  asked[QStringLiteral( "DEMAND" )] = QVariant::fromValue( few.get() );
+  const AlgorithmRun two( QStringLiteral( "coverageplate" ), parameters( asked ) );
+  ASSERT_TRUE( two.succeeded() ) << two.error().toStdString();
+  EXPECT_THAT( two.log().toStdString(), HasSubstr( "Children: 102, not reached: fewer than 3" ) );
+}
+
+TEST_F( CoveragePlate, WithCirclesAtTheirPlacesIsMarkedAsInternal )
+{
+  const std::unique_ptr<QgsVectorLayer> demand = unreachedPlaces( { { { 370003, 5650007 }, 1 } } );
+  const AlgorithmRun run( QStringLiteral( "coverageplate" ),
+    parameters( { { QStringLiteral( "DEMAND" ), QVariant::fromValue( demand.get() ) },
+      { QStringLiteral( "DEMAND_FIELD" ), QStringLiteral( "children" ) }, { QStringLiteral( "FORMAT" ), QStringLiteral( "pdf" ) } } ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  const QString text = textOfPdf( mFolder.path( QStringLiteral( "maps/" ) ) + files().filter( QStringLiteral( ".pdf" ) ).value( 0 ) );
+  if ( text.isEmpty() )
+    GTEST_SKIP() << "pdftotext is not installed";
+  EXPECT_THAT( text.toStdString(), HasSubstr( "INTERNAL" ) );
+}
+
+TEST_F( CoveragePlate, CellsAreLaidOnlyOverMetres )
+{
+  const std::unique_ptr<QgsVectorLayer> demand = unreachedPlaces( { { { 13.4, 51.0 }, 5 } }, "EPSG:4326" );
+  const AlgorithmRun run( QStringLiteral( "coverageplate" ),
+    parameters( { { QStringLiteral( "DEMAND" ), QVariant::fromValue( demand.get() ) },
+      { QStringLiteral( "DEMAND_FIELD" ), QStringLiteral( "children" ) },
+      { QStringLiteral( "CIRCLES" ), QStringLiteral( "in_cells" ) } } ) );
+  EXPECT_FALSE( run.succeeded() );
+  EXPECT_THAT( run.error().toStdString(), HasSubstr( "whose coordinates are not metres" ) );
+  EXPECT_TRUE( files().isEmpty() );
+}
