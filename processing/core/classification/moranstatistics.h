@@ -16,7 +16,6 @@ namespace sozialraum
 
     explicit NeighbourList( const SpatialWeights &weights );
 
-    std::size_t size() const { return begin.size() - 1; }
     std::span<const std::uint32_t> of( std::size_t area ) const
     {
       return { neighbours.data() + begin[area], neighbours.data() + begin[area + 1] };

@@ -38,7 +38,7 @@ namespace sozialraum
     const double whole = std::floor( place );
     const double fraction = place - whole;
     const std::size_t index = static_cast<std::size_t>( whole ) - 1;
-    if ( fraction == 0.0 || index + 1 == sorted.size() )
+    if ( index + 1 == sorted.size() )
       return sorted[index];
     return sorted[index] + fraction * ( sorted[index + 1] - sorted[index] );
   }

@@ -37,6 +37,7 @@ TEST( NeighbourTable, AGalFileNamesTheNeighboursByTheirKeys )
   EXPECT_THAT( numbered.neighbours, ElementsAre( ElementsAre( 3 ), ElementsAre(), ElementsAre(), ElementsAre( 0 ) ) );
   EXPECT_EQ( errorCode( "4\n1 x\n" ), "neighbours_not_gal" );
   EXPECT_EQ( errorCode( "4\n1 3\n2 3\n" ), "neighbours_not_gal" );
+  EXPECT_EQ( errorCode( "4\n1 0\n2" ), "neighbours_not_gal" ); // cut off before the number
   EXPECT_EQ( errorCode( "a list of words\n" ) + errorCode( "two words\n" ), "neighbours_not_gal" );
 }
 
