@@ -7,7 +7,6 @@
 #include "classification/naturalbreaks.h"
 #include "classification/principalcomponents.h"
 #include "classification/readablelimits.h"
-#include "classification/typenumbers.h"
 #include "findings/classificationcodes.h"
 
 #include <gmock/gmock.h>
@@ -206,72 +205,29 @@ TEST( DoubleDouble, QuotientsHaveTwiceTheDigits )
   }
 }
 
-TEST( TypeNumbers, TheUnitOfTheCoordinatesChangesNoShare )
-{
-  const std::vector<double> x{ 0, 0.1, 0.2, 5, 5.1, 9 };
-  std::vector<double> tiny;
-  for ( const double value : x )
-    tiny.push_back( value / 1000.0 );
-  KMeansOptions options;
-  const AreaPoints points = pointsOf( std::vector<std::vector<double>>{ x } );
-  const AreaPoints small = pointsOf( std::vector<std::vector<double>>{ tiny } );
-  const std::vector<TypeNumber> numbers = compareTypeNumbers( AreaDivision( points, TypeMethod::Ward, options ), {} );
-  const std::vector<TypeNumber> again = compareTypeNumbers( AreaDivision( small, TypeMethod::Ward, options ), {} );
-  ASSERT_EQ( numbers.size(), again.size() );
-  EXPECT_NEAR( numbers[0].explained, 0.0, 1e-12 );
-  EXPECT_NEAR( numbers.back().explained, 1.0, 1e-12 );
-  for ( std::size_t i = 0; i < numbers.size(); ++i )
-    EXPECT_NEAR( numbers[i].explained, again[i].explained, 1e-9 );
-}
-
-TEST( TypeNumbers, NoTreeHasAHeightForMoreTypesThanAreas )
-{
-  const AreaPoints points = pointsOf( std::vector<std::vector<double>>{ { 0, 1, 5, 9 } } );
-  const AreaDivision ward( points, TypeMethod::Ward, {} );
-  EXPECT_TRUE( std::isnan( ward.heightOf( 1 ) ) );
-  EXPECT_FALSE( std::isnan( ward.heightOf( 2 ) ) );
-  EXPECT_FALSE( std::isnan( ward.heightOf( 4 ) ) );
-  EXPECT_TRUE( std::isnan( ward.heightOf( 5 ) ) );
-  EXPECT_TRUE( std::isnan( AreaDivision( points, TypeMethod::KMeans, {} ).heightOf( 2 ) ) );
-}
-
-TEST( TypeNumbers, OneReferenceHasNoErrorAndTwoHaveOne )
-{
-  const AreaPoints points = pointsOf( std::vector<std::vector<double>>{ { 0, 1, 2, 7, 8, 9 } } );
-  const AreaDivision ward( points, TypeMethod::Ward, {} );
-  const std::vector<TypeNumber> one = compareTypeNumbers( ward, { .mostTypes = 3, .gapReferences = 1 } );
-  const std::vector<TypeNumber> two = compareTypeNumbers( ward, { .mostTypes = 3, .gapReferences = 2 } );
-  EXPECT_EQ( one[1].gapError, 0.0 );
-  EXPECT_GT( two[1].gapError, 0.0 );
-  EXPECT_GT( one[1].gap, one[0].gap ); // two groups that lie apart
-}
-
-TEST( Silhouettes, AreTheirDefinition )
-{
-  const std::vector<double> x{ 0, 1, 3, 10, 12, 30 };
-  const AreaPoints points = pointsOf( std::vector<std::vector<double>>{ x } );
-  AreaTypes types = AreaDivision( points, TypeMethod::Ward, {} ).into( 3 );
-  const std::vector<double> found = silhouettes( points, types );
-  for ( std::size_t i = 0; i < x.size(); ++i )
-  {
-    std::vector<double> sums( 3, 0.0 ), sizes( 3, 0.0 );
-    for ( std::size_t j = 0; j < x.size(); ++j )
-    {
-      sums[static_cast<std::size_t>( types.types[j] )] += std::abs( x[i] - x[j] );
-      sizes[static_cast<std::size_t>( types.types[j] )] += 1.0;
-    }
-    const auto own = static_cast<std::size_t>( types.types[i] );
-    double other = HUGE_VAL;
-    for ( std::size_t type = 0; type < 3; ++type )
-      other = type == own ? other : std::min( other, sums[type] / sizes[type] );
-    const double inside = sizes[own] > 1.0 ? sums[own] / ( sizes[own] - 1.0 ) : 0.0;
-    EXPECT_NEAR( found[i], sizes[own] > 1.0 ? ( other - inside ) / std::max( other, inside ) : 0.0, 1e-12 );
-  }
-}
-
 TEST( Classification, LabelsOfWholeNumbersHaveNoDecimals )
 {
   ClassificationOptions options = methodWith( ClassificationMethod::NaturalBreaks, 2 );
   options.decimals = 0;
   EXPECT_EQ( classify( std::vector<double>{ 1, 2, 8, 9 }, {}, options ).labelDecimals, 0 );
 }
+
+TEST( ReadableLimits, LimitsBetweenValuesAreAsShortAsTheirGapAllows )
+{
+  const std::vector<double> sorted{ 10000000, 15000000 };
+  EXPECT_THAT( readableLimits( { 12345678.3 }, sorted, methodWith( ClassificationMethod::Quantile, 2 ), 0 ), ElementsAre( 12000000 ) );
+  const std::vector<double> near{ 1.23, 1.25 };
+  EXPECT_THAT( readableLimits( { 1.2345678 }, near, methodWith( ClassificationMethod::Quantile, 2 ), 0 ), ElementsAre( 1.24 ) );
+}
+
+TEST( ReadableLimits, PowersStandBehindExtremeSizesOnly )
+{
+  for ( const double plain : { 0.0, 1e-6, 0.5, 1.0, 9.9e14 } )
+    EXPECT_EQ( powerForLabels( plain ), 0 ) << plain;
+  EXPECT_EQ( powerForLabels( 9.9e-7 ), -7 );
+  EXPECT_EQ( powerForLabels( 1e15 ), 15 );
+  EXPECT_EQ( powerForLabels( 3.1e200 ), 200 );
+}
+
+// The next centre is the likelier the farther it lies from the others (Arthur and Vassilvitskii 2007): most starts meet every one of five
+// groups, whatever the unit.
