@@ -61,12 +61,12 @@ namespace mutation
     return std::forward<Left>( left ) sign std::forward<Right>( right );                                                                   \
   }                                                                                                                                        \
   template<typename Left, int change, typename Other>                                                                                      \
-  constexpr Waiting<change, Name, Other, Left> operator sign( Left && left, Switch<change, Name, Other> )                                            \
+  constexpr Waiting<change, Name, Other, Left> operator sign( Left && left, Switch<change, Name, Other> )                                  \
   {                                                                                                                                        \
     return { std::forward<Left>( left ) };                                                                                                 \
   }                                                                                                                                        \
   template<int change, typename Other, typename Left, typename Right>                                                                      \
-  constexpr auto operator sign( Waiting<change, Name, Other, Left> waiting, Right &&right )                                                          \
+  constexpr auto operator sign( Waiting<change, Name, Other, Left> waiting, Right &&right )                                                \
     ->std::decay_t<decltype( apply( Name(), std::forward<Left>( waiting.left ), std::forward<Right>( right ) ) )>                          \
   {                                                                                                                                        \
     if ( on( change ) )                                                                                                                    \
