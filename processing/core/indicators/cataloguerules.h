@@ -63,11 +63,11 @@ namespace sozialraum
   //! Where a rule does not hold.
   struct BrokenRule
   {
-    std::size_t rule = 0; //!< its place
-    std::string year;     //!< empty where the columns have none
-    std::size_t area = 0;
-    double left = 0.0;
-    double right = 0.0;
+    std::size_t rule; //!< its place
+    std::string year; //!< empty where the columns have none
+    std::size_t area;
+    double left;
+    double right;
   };
 
   //! Looks at each area and year in which all names of a rule have a figure; by rule, year and area.

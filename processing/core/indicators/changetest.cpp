@@ -75,16 +75,13 @@ namespace sozialraum
     const double trials = earlier.cases + later.cases;
     if ( trials == 0.0 )
       return { none, 0.0, infinity, 1.0 };
-    RateChange change;
-    change.ratio = earlier.cases == 0.0 ? infinity : ( later.cases * earlier.base ) / ( earlier.cases * later.base );
+    const double ratio = earlier.cases == 0.0 ? infinity : ( later.cases * earlier.base ) / ( earlier.cases * later.base );
     const double tail = ( 1.0 - confidence ) / 2.0;
     const double least = later.cases == 0.0 ? 0.0 : betaQuantile( later.cases, earlier.cases + 1.0, tail );
     const double most = earlier.cases == 0.0 ? 1.0 : betaQuantile( later.cases + 1.0, earlier.cases, 1.0 - tail );
-    change.lower = ratioOf( least, earlier.base, later.base );
-    change.upper = ratioOf( most, earlier.base, later.base );
     const double share = later.base / ( earlier.base + later.base );
-    change.p = kind == ChangeTestKind::Exact ? asImprobable( later.cases, trials, share ) : midP( later.cases, trials, share );
-    return change;
+    const double p = kind == ChangeTestKind::Exact ? asImprobable( later.cases, trials, share ) : midP( later.cases, trials, share );
+    return { ratio, ratioOf( least, earlier.base, later.base ), ratioOf( most, earlier.base, later.base ), p };
   }
 
   std::vector<double> falseDiscoveryAdjusted( std::span<const double> p )

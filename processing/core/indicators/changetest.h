@@ -23,10 +23,10 @@ namespace sozialraum
   //! What changed, and whether it is more than chance.
   struct RateChange
   {
-    double ratio = 0.0; //!< later rate / earlier rate; infinite where there was none before; NaN where there is none at all, or no base
-    double lower = 0.0; //!< 95 % limits of the ratio, exact (Clopper and Pearson 1934); 0 and infinity where cases are 0
-    double upper = 0.0;
-    double p = 1.0; //!< NaN where cases are no counts or there is no base
+    double ratio; //!< later rate / earlier rate; infinite where there was none before; NaN where there is none at all, or no base
+    double lower; //!< 95 % limits of the ratio, exact (Clopper and Pearson 1934); 0 and infinity where cases are 0
+    double upper;
+    double p; //!< NaN where cases are no counts or there is no base
   };
 
   /**

@@ -79,14 +79,13 @@ namespace sozialraum
     template<typename Function>
     double whereItReaches( double value, double low, double high, const Function &function )
     {
-      for ( int step = 0; step < 200; ++step )
+      double middle = low + ( high - low ) / 2.0;
+      while ( middle != low && middle != high )
       {
-        const double middle = low + ( high - low ) / 2.0;
-        if ( middle == low || middle == high )
-          break;
         ( function( middle ) < value ? low : high ) = middle;
+        middle = low + ( high - low ) / 2.0;
       }
-      return low + ( high - low ) / 2.0;
+      return middle;
     }
   }
 

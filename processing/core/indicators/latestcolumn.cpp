@@ -49,9 +49,9 @@ namespace sozialraum
     {
       if ( words.ends_with( "_status" ) )
         return true;
-      for ( std::size_t i = 0; i + 5 <= words.size(); ++i )
+      for ( std::size_t mark = words.find( '_' ); mark != std::string_view::npos; mark = words.find( '_', mark + 1 ) )
       {
-        if ( isPeriod( words.substr( i, 5 ) ) )
+        if ( isPeriod( words.substr( mark, 5 ) ) )
           return true;
       }
       return false;
@@ -100,14 +100,11 @@ namespace sozialraum
 
   std::optional<std::size_t> latestColumn( std::span<const std::string> columns, const std::string &wanted )
   {
+    if ( const auto same = std::find( columns.begin(), columns.end(), wanted ); same != columns.end() )
+      return static_cast<std::size_t>( same - columns.begin() );
     const std::string name = asciiLowerCase( wanted );
     std::optional<std::size_t> latest;
     std::string latestPeriod;
-    for ( std::size_t i = 0; i < columns.size(); ++i )
-    {
-      if ( columns[i] == wanted )
-        return i;
-    }
     for ( std::size_t i = 0; i < columns.size(); ++i )
     {
       const std::string column = asciiLowerCase( columns[i] );

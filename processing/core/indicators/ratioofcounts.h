@@ -18,10 +18,10 @@ namespace sozialraum
   //! Two counts whose ratio a rate is.
   struct RatioOfCounts
   {
-    std::size_t numerator = 0;   //!< place of the column
-    std::size_t denominator = 0; //!< place of the column
-    double factor = 100.0;       //!< 1, 100, 1,000, 10,000 or 100,000
-    double ofAll = 0.0;          //!< Σ numerator / Σ denominator · factor over the areas that have both: the value of the whole
+    std::size_t numerator;   //!< place of the column
+    std::size_t denominator; //!< place of the column
+    double factor;           //!< 1, 100, 1,000, 10,000 or 100,000
+    double ofAll;            //!< Σ numerator / Σ denominator · factor over the areas that have both: the value of the whole
   };
 
   /**

@@ -23,6 +23,17 @@ namespace sozialraum
       return std::isfinite( cases ) && population > 0 && std::isfinite( population );
     }
 
+    //! Does \a work with the place, the cases and the people of each area that has both.
+    template<typename Work>
+    void forEachPart( std::span<const double> cases, std::span<const double> populations, const Work &work )
+    {
+      for ( std::size_t i = 0; i < cases.size(); ++i )
+      {
+        if ( takesPart( cases[i], populations[i] ) )
+          work( i, cases[i], populations[i] );
+      }
+    }
+
   }
 
   Interval wilsonInterval( double cases, double population, double z )
@@ -61,14 +72,11 @@ namespace sozialraum
     Totals totalsOf( std::span<const double> cases, std::span<const double> populations )
     {
       Totals totals;
-      for ( std::size_t i = 0; i < cases.size(); ++i )
-      {
-        if ( !takesPart( cases[i], populations[i] ) )
-          continue;
-        totals.cases += cases[i];
-        totals.people += populations[i];
+      forEachPart( cases, populations, [&totals]( std::size_t, double count, double people ) {
+        totals.cases += count;
+        totals.people += people;
         ++totals.areas;
-      }
+      } );
       return totals;
     }
 
@@ -94,11 +102,9 @@ namespace sozialraum
     result.commonRate = totals.cases / totals.people;
 
     double spread = 0;
-    for ( std::size_t i = 0; i < cases.size(); ++i )
-    {
-      if ( takesPart( cases[i], populations[i] ) )
-        spread += populations[i] * ( cases[i] / populations[i] - result.commonRate ) * ( cases[i] / populations[i] - result.commonRate );
-    }
+    forEachPart( cases, populations, [&]( std::size_t, double count, double people ) {
+      spread += people * ( count / people - result.commonRate ) * ( count / people - result.commonRate );
+    } );
     result.variance = totals.areas > 0 ? spread / totals.people - result.commonRate / ( totals.people / totals.areas ) : 0.0;
     return result;
   }
@@ -106,15 +112,12 @@ namespace sozialraum
   ShrunkRates empiricalBayesIndex( std::span<const double> cases, std::span<const double> populations )
   {
     ShrunkRates result = momentsOf( cases, populations );
-    for ( std::size_t i = 0; i < cases.size(); ++i )
-    {
-      if ( !takesPart( cases[i], populations[i] ) )
-        continue;
-      const double chance = result.commonRate / populations[i];
+    forEachPart( cases, populations, [&result]( std::size_t area, double count, double people ) {
+      const double chance = result.commonRate / people;
       const double variance = result.variance + chance < 0.0 ? chance : result.variance + chance;
-      const double difference = cases[i] / populations[i] - result.commonRate;
-      result.rates[i] = variance > 0.0 ? difference / std::sqrt( variance ) : 0.0;
-    }
+      const double difference = count / people - result.commonRate;
+      result.rates[area] = variance > 0.0 ? difference / std::sqrt( variance ) : 0.0;
+    } );
     return result;
   }
 
@@ -122,28 +125,22 @@ namespace sozialraum
   {
     ShrunkRates result = momentsOf( cases, populations );
     result.variance = std::max( 0.0, result.variance );
-    for ( std::size_t i = 0; i < cases.size(); ++i )
-    {
-      if ( !takesPart( cases[i], populations[i] ) )
-        continue;
-      const double chance = result.commonRate / populations[i];
+    forEachPart( cases, populations, [&result]( std::size_t area, double count, double people ) {
+      const double chance = result.commonRate / people;
       const double trust = result.variance + chance > 0 ? result.variance / ( result.variance + chance ) : 0.0;
-      result.rates[i] = result.commonRate + trust * ( cases[i] / populations[i] - result.commonRate );
-    }
+      result.rates[area] = result.commonRate + trust * ( count / people - result.commonRate );
+    } );
     return result;
   }
 
   ShrunkRates logitShrunkRates( std::span<const double> cases, std::span<const double> populations )
   {
     std::vector<double> logits;
-    for ( std::size_t i = 0; i < cases.size(); ++i )
-    {
-      if ( !takesPart( cases[i], populations[i] ) )
-        continue;
-      if ( cases[i] < 0 || cases[i] > populations[i] )
-        throw InputError( codes::shareOutside01, { std::to_string( i + 1 ) } );
-      logits.push_back( logit( cases[i], populations[i] ) );
-    }
+    forEachPart( cases, populations, [&logits]( std::size_t area, double count, double people ) {
+      if ( count < 0 || count > people )
+        throw InputError( codes::shareOutside01, { std::to_string( area + 1 ) } );
+      logits.push_back( logit( count, people ) );
+    } );
     const Totals totals = totalsOf( cases, populations );
     ShrunkRates result;
     result.rates.assign( cases.size(), NO_VALUE );
@@ -151,14 +148,10 @@ namespace sozialraum
     result.variance = logits.size() < 2 ? 0.0 : std::pow( standardDeviation( logits, Divisor::CountMinusOne ), 2 );
 
     const double common = logit( totals.cases, totals.people );
-    for ( std::size_t i = 0; i < cases.size(); ++i )
-    {
-      if ( !takesPart( cases[i], populations[i] ) )
-        continue;
-      const double chance = logitVariance( cases[i], populations[i] );
-      const double trust = result.variance / ( result.variance + chance );
-      result.rates[i] = 1 / ( 1 + std::exp( -( trust * logit( cases[i], populations[i] ) + ( 1 - trust ) * common ) ) );
-    }
+    forEachPart( cases, populations, [&result, common]( std::size_t area, double count, double people ) {
+      const double trust = result.variance / ( result.variance + logitVariance( count, people ) );
+      result.rates[area] = 1 / ( 1 + std::exp( -( trust * logit( count, people ) + ( 1 - trust ) * common ) ) );
+    } );
     return result;
   }
 

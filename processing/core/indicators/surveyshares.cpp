@@ -84,7 +84,7 @@ namespace sozialraum
             add( mAreas[wholeKey], answers[i], people[i].weight );
         }
         withholdFew();
-        while ( withholdOnlyOnesOfAreas() || withholdOnlyOnesOfAnswers() )
+        while ( withholdOnlyOnesOfAreas() || ( options.hasWhole && withholdOnlyOnesOfAnswers() ) )
         {}
       }
 
@@ -195,12 +195,10 @@ namespace sozialraum
       //! An area that alone does not show an answer is the whole less the other areas. \returns whether something was withheld
       bool withholdOnlyOnesOfAnswers()
       {
-        const auto whole = mAreas.find( wholeKey );
-        if ( whole == mAreas.end() || whole->second.isSmall )
-          return false;
+        AreaAnswers &whole = mAreas.at( wholeKey );
         for ( const std::string &answer : mAnswers )
         {
-          if ( !isShown( whole->second, answer ) )
+          if ( !isShown( whole, answer ) )
             continue;
           const auto hides = [&answer]( const auto &each ) { return each.first != wholeKey && !isShown( each.second, answer ); };
           if ( std::count_if( mAreas.begin(), mAreas.end(), hides ) != 1 )
@@ -209,7 +207,7 @@ namespace sozialraum
             return each.first != wholeKey && isShown( each.second, answer ) ? std::optional( peopleOf( each.second, answer ) )
                                                                             : std::nullopt;
           } );
-          ( found == mAreas.end() ? whole : mAreas.find( found->first ) )->second.withheld.insert( answer );
+          ( found == mAreas.end() ? whole : mAreas.at( found->first ) ).withheld.insert( answer );
           return true; // what this hides in its area may be enough for the next answer
         }
         return false;
