@@ -80,7 +80,7 @@ namespace sozialraum
     double whereItReaches( double value, double low, double high, const Function &function )
     {
       double middle = low + ( high - low ) / 2.0;
-      while ( middle != low && middle != high )
+      while ( low < middle && middle < high ) // never with what is no number
       {
         ( function( middle ) < value ? low : high ) = middle;
         middle = low + ( high - low ) / 2.0;
