@@ -88,3 +88,16 @@ TEST( GroupValues, ARateIsNotSecretWhereItsCountsAreNot )
   secret[1].statuses[0] = ObservationStatus::Secret;
   EXPECT_TRUE( std::isnan( valuesOfGroups( rates, false, secret, northAndSouth() ).front() ) );
 }
+
+TEST( GroupValues, ARoundedZeroAndNothingCountAsZeroAndAllElseIsNoNumber )
+{
+  AreaColumn cases = column( "cases", { 12, 0, 57, 0, 7, 640 } );
+  cases.statuses[1] = ObservationStatus::ZeroRounded;
+  cases.statuses[3] = ObservationStatus::Nothing;
+  EXPECT_EQ( valuesOfGroups( cases, true, {}, northAndSouth() ), ( std::vector<double>{ 69, 7 } ) );
+  for ( const ObservationStatus status : { ObservationStatus::Secret, ObservationStatus::Uncertain, ObservationStatus::Missing } )
+  {
+    cases.statuses[2] = status;
+    EXPECT_TRUE( std::isnan( valuesOfGroups( cases, true, {}, northAndSouth() )[0] ) );
+  }
+}

@@ -51,3 +51,19 @@ TEST( ColumnTitled, WordsThatGoOnAreOtherWords )
   EXPECT_FALSE( columnTitled( std::vector<std::string>{ "altenquotiente_2023", "altenquotientbereinigt" }, "Altenquotient" ) );
   EXPECT_FALSE( columnTitled( std::vector<std::string>{ "altenquotient_2023_status", "altenquotient_status" }, "Altenquotient" ) );
 }
+
+TEST( LatestColumn, ADayIsLaterThanItsYearAndPeriodsAreOfTwoCenturies )
+{
+  const std::vector<std::string> columns{ "rate_2023", "rate_2023_12_31", "rate_2023_06" };
+  EXPECT_EQ( latestColumn( columns, "rate" ), 1u );
+  EXPECT_EQ( latestColumn( std::vector<std::string>{ "rate_1999" }, "rate" ), 0u );
+  EXPECT_FALSE( latestColumn( std::vector<std::string>{ "rate_2190", "rate_1899", "rate_202", "rate_20233", "rate_2023_1" }, "rate" ) );
+  EXPECT_EQ( latestColumn( std::vector<std::string>{ "rate_2023", "RATE_2023" }, "rate" ), 0u ); // of the same the first
+}
+
+TEST( LatestColumn, ColumnsBesideTheFiguresOfAYearAreNoFigures )
+{
+  const std::vector<std::string> columns{ "altenquotient_2022_2023", "altenquotient__2023_lower", "altenquotient_2023_status",
+    "altenquotient_2021" };
+  EXPECT_EQ( columnTitled( columns, "Altenquotient" ), 3u );
+}

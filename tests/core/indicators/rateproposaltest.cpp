@@ -52,3 +52,11 @@ TEST( RateProposal, NoFormulaOfTheShippedCatalogueEndsItsWork )
   for ( const CatalogueIndicator &indicator : shipped )
     EXPECT_FALSE( rateProposal( indicator.id, shipped, {} ) ) << indicator.id;
 }
+
+TEST( RateProposal, OnlyAYearBehindAnUnderscoreIsAYear )
+{
+  EXPECT_EQ( proposal( "pupils_per_class_2023", { "pupils_2023", "classes_2023" } ), "pupils_per_class_2023 = pupils_2023 / classes_2023" );
+  EXPECT_EQ( proposal( "pupils_per_classx2023", { "pupils", "classes", "pupilsx2023", "classesx2023" } ), "none" );
+  EXPECT_EQ( proposal( "pupils_per_class_20a3", { "pupils", "classes" } ), "none" );
+  EXPECT_EQ( proposal( "abc", { "pupils", "classes" } ), "none" );
+}

@@ -57,3 +57,43 @@ TEST( RatioOfCounts, EqualRatesProveNothing )
   EXPECT_FALSE(
     ratioOfCounts( std::vector<double>( 6, 0.0 ), { { "none", std::vector<double>( 6, 0.0 ) }, { "workforce", sWorkforce } } ) );
 }
+
+TEST( RatioOfCounts, ExactlyHalfOfTheLastDecimalIsRounding )
+{
+  const std::vector<double> cases{ 1, 1, 3, 2, 4, 1 };
+  const std::vector<double> people{ 8, 10, 10, 10, 10, 5 }; // 12.5, written as 13
+  EXPECT_TRUE( ratioOfCounts( std::vector<double>{ 13, 10, 30, 20, 40, 20 }, { { "cases", cases }, { "people", people } } ) );
+  EXPECT_TRUE( ratioOfCounts( std::vector<double>{ 12, 10, 30, 20, 40, 20 }, { { "cases", cases }, { "people", people } } ) );
+  EXPECT_FALSE( ratioOfCounts( std::vector<double>{ 14, 10, 30, 20, 40, 20 }, { { "cases", cases }, { "people", people } } ) );
+}
+
+TEST( RatioOfCounts, ARateOfZeroWithCasesContradicts )
+{
+  const std::vector<double> cases{ 50, 1, 3, 2, 4, 1 };
+  const std::vector<double> people{ 100, 10, 10, 10, 10, 5 };
+  EXPECT_FALSE( ratioOfCounts( std::vector<double>{ 0, 10, 30, 20, 40, 20 }, { { "cases", cases }, { "people", people } } ) );
+}
+
+TEST( RatioOfCounts, NineDecimalsAreTheMostThatAreCompared )
+{
+  for ( const auto &[off, isFound] : { std::pair{ 4e-10, true }, std::pair{ 6e-10, false } } )
+  {
+    std::vector<double> values;
+    for ( std::size_t i = 0; i < sUnemployed.size(); ++i )
+      values.push_back( sUnemployed[i] / sWorkforce[i] + off );
+    EXPECT_EQ( ratioOfCounts( values, { { "unemployed", sUnemployed }, { "workforce", sWorkforce } } ).has_value(), isFound ) << off;
+  }
+}
+
+TEST( RatioOfCounts, EveryFactorIsFound )
+{
+  for ( const double factor : { 1.0, 100.0, 1000.0, 10000.0, 100000.0 } )
+  {
+    std::vector<double> values;
+    for ( std::size_t i = 0; i < sUnemployed.size(); ++i )
+      values.push_back( sUnemployed[i] / sWorkforce[i] * factor );
+    const auto ratio = ratioOfCounts( values, { { "unemployed", sUnemployed }, { "workforce", sWorkforce } } );
+    ASSERT_TRUE( ratio.has_value() ) << factor;
+    EXPECT_EQ( ratio->factor, factor );
+  }
+}

@@ -109,3 +109,16 @@ TEST( Standardisation, EqualValuesShareTheRankOfTheChosenRule )
   EXPECT_DOUBLE_EQ( exponentialRanks( values, TieRule::Highest )[1], transformed( 3.0 / 4.0 ) );
   EXPECT_DOUBLE_EQ( exponentialRanks( values, TieRule::Lowest )[1], transformed( 2.0 / 4.0 ) );
 }
+
+TEST( Standardisation, WhatEqualsTheReferenceButForNoiseIsZero )
+{
+  EXPECT_EQ( standardised( std::vector<double>{ 1.0, 1e-12 }, 0.0, 0.5 ), ( std::vector<double>{ 2.0, 0.0 } ) );
+  EXPECT_EQ( standardised( std::vector<double>{ 1.0, 3.0 }, 2.0, 0.5 ), ( std::vector<double>{ -2.0, 2.0 } ) );
+}
+
+TEST( Standardisation, ManyEqualValuesShareTheirMeanRank )
+{
+  const std::vector<double> equal( 1000, 0.3 );
+  for ( const double rank : ascendingRanks( equal ) )
+    EXPECT_EQ( rank, 500.5 );
+}
