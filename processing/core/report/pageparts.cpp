@@ -142,9 +142,8 @@ namespace sozialraum
     }
     std::string markup = R"(<ul class="legende" aria-label=")" + parts.words( "Legende", "Legend" ) + "\">";
     for ( const auto &[css, entry] : entries )
-      markup += "<li data-k=\"" + css + "\"><span class=\"feld " + css + R"(" aria-hidden="true">)"
-        + ( css.front() == 'k' ? css.substr( 1 ) : "" ) + "</span> " + markupText( entry.first ) + " <b>" + std::to_string( entry.second )
-        + "</b></li>";
+      markup += "<li data-k=" + css + "><span class=\"feld " + css + "\" aria-hidden=true>" + ( css.front() == 'k' ? css.substr( 1 ) : "" )
+        + "</span> " + markupText( entry.first ) + " <b>" + std::to_string( entry.second ) + "</b>";
     return markup + "</ul>";
   }
 
@@ -201,10 +200,10 @@ namespace sozialraum
       + markupText( indicator.id ) + R"("><h2 tabindex="-1">)" + markupText( indicator.name )
       + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")" + words( "Tabelle ", "Table " ) + markupText( indicator.name )
       + "\"><table><caption>" + markupText( indicator.name ) + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) )
-      + "</caption><thead><tr><th scope=\"col\">" + words( "Gebiet", "Area" ) + "</th>";
+      + "</caption><thead><tr><th scope=col>" + words( "Gebiet", "Area" );
     for ( const std::string &period : periods )
-      markup += "<th scope=\"col\">" + markupText( period ) + "</th>";
-    markup += "</tr></thead><tbody>";
+      markup += "<th scope=col>" + markupText( period );
+    markup += "<tbody>";
     for ( std::size_t row = 0; row < parts.rows.size(); ++row )
     {
       // A district's tables have thirty thousand cells: what HTML lets one leave out is left out, and their looks stand once a row.
@@ -218,7 +217,7 @@ namespace sozialraum
       }
       markup += "<tr data-k=" + looks + "><th scope=row>" + markupText( parts.rows[row].name ) + cells;
     }
-    markup += "</tbody></table></div>" + legendMarkup( parts, indicator, periods.empty() ? std::string() : periods.back() );
+    markup += "</table></div>" + legendMarkup( parts, indicator, periods.empty() ? std::string() : periods.back() );
     if ( !indicator.source.empty() )
       markup += "<p class=\"quelle\">" + words( "Quelle: ", "Source: " ) + markupText( indicator.source ) + "</p>";
     return markup + reasonsMarkup( parts, number ) + "</section>";
