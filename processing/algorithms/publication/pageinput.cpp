@@ -3,6 +3,7 @@
 #include "algorithms/areas/areasource.h"
 #include "finding.h"
 #include "indicators/shippedcatalogue.h"
+#include "report/quotientcounts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -121,6 +122,7 @@ namespace sozialraum
         indicators.back().land.emplace( land.period, land.value );
       }
     }
+    findCounts( indicators );
     return indicators;
   }
 

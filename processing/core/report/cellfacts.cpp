@@ -1,5 +1,7 @@
 #include "report/cellfacts.h"
 
+#include "report/quotientcounts.h"
+
 #include <algorithm>
 #include <map>
 
@@ -50,16 +52,14 @@ namespace sozialraum
     fact.period = periods.back();
     fact.status = statuses.at( sightOf( *cell ) );
     fact.classLabel = cell->classId && cell->classLabel.empty() ? std::to_string( *cell->classId ) : cell->classLabel;
-    if ( cell->value )
-      fact.value = FactValue{ fact.period, *cell->value };
+    fact.value = factValueOf( cells, indicator, area.key, fact.period );
     const ReleaseCell *reference = districtKey == area.key ? nullptr : cells.cell( indicator.id, districtKey, fact.period );
     if ( reference )
       fact.reference = reference->value;
     for ( std::size_t i = 0; i + 1 < periods.size(); ++i )
     {
-      const ReleaseCell *before = cells.cell( indicator.id, area.key, periods[i] );
-      if ( before && before->value )
-        fact.earlier.push_back( { periods[i], *before->value } );
+      if ( const std::optional<FactValue> before = factValueOf( cells, indicator, area.key, periods[i] ) )
+        fact.earlier.push_back( *before );
     }
     return fact;
   }

@@ -38,6 +38,8 @@ namespace sozialraum
     std::string formula = {};                //!< what is divided by what; may be empty
     std::string landName = {};               //!< of the Land that \a land is of
     std::map<std::string, double> land = {}; //!< its values by period, as far as the release has them
+    std::string cases = {};                  //!< id of the indicator of the release that counts its numerator; empty: none
+    std::string people = {};                 //!< of that which counts its denominator
   };
 
   //! What a page shows beside the release: public as it stands, and nobody's count.
