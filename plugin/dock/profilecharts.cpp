@@ -2,6 +2,7 @@
 
 #include "dock/pathsteps.h"
 #include "maps/textlocale.h"
+#include "text/periodtime.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -57,10 +58,13 @@ namespace sozialraum
     painter.setRenderHint( QPainter::Antialiasing );
     const int text = fontMetrics().height();
     const QRectF frame( 6, 6, width() - 12, height() - text - 12 );
+    std::vector<std::string> periods;
+    for ( const ProfilePoint &point : mProfile.series )
+      periods.push_back( point.period.toStdString() );
+    const std::vector<double> places = placesInTime( periods );
     const auto place = [&]( int index, double number ) {
       const double share = greatest > least ? ( number - least ) / ( greatest - least ) : 0.5;
-      return QPointF(
-        frame.left() + frame.width() * index / static_cast<double>( mProfile.series.size() - 1 ), frame.bottom() - share * frame.height() );
+      return QPointF( frame.left() + frame.width() * places[static_cast<std::size_t>( index )], frame.bottom() - share * frame.height() );
     };
     const auto lineOf = [&]( const auto &numberOf ) {
       QPainterPath line;

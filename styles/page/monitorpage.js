@@ -155,10 +155,24 @@
   }
 
   // The periods of the chosen area, of its values a line beside that of the district, of its classes boxes as high as they are.
+  // Years lie as far apart as they are: 2022, 2022/23, 2022-07, 2022-Q3, 2022-S2, 2022-12-31. Other words at equal steps.
+  function placesInTime(names) {
+    const times = names.map((name) => {
+      const part = /^(\d{4})(?:\/\d+|-Q([1-4])|-S([12])|-(\d\d)(?:-(\d\d))?)?$/.exec(name);
+      if (!part) return NaN;
+      const [year, quarter, half, month, day] = part.slice(1).map(Number);
+      return year + ((quarter - 1) / 4 || (half - 1) / 2 || (month - 1) / 12 + ((day || 1) - 1) / 372 || 0);
+    });
+    const ascend = times.every((time, i) => time === time && (i === 0 || time > times[i - 1]));
+    const places = ascend ? times : names.map((name, i) => i);
+    const first = places[0], last = places[places.length - 1];
+    return places.map((place) => (last > first ? (place - first) / (last - first) : 0.5));
+  }
+
   function drawSeries(figure) {
     const own = cellsOf(section(), area), others = whole >= 0 && String(whole) !== area ? cellsOf(section(), whole) : [];
-    const names = periods(), wide = 360, high = 150, step = (wide - 60) / Math.max(1, names.length - 1);
-    const x = (i) => 30 + (names.length > 1 ? i * step : (wide - 60) / 2);
+    const names = periods(), wide = 360, high = 150, along = placesInTime(names);
+    const x = (i) => 30 + along[i] * (wide - 60);
     const svg = mark("svg", "drawing", { viewBox: "0 0 360 180", role: "img" });
     const said = names.map((name, i) => name + ": " + own[i].textContent).join("; ");
     svg.setAttribute("aria-label", rowOf(section(), area).cells[0].textContent + ", " + said);
@@ -180,7 +194,7 @@
       end();
     });
     names.forEach((name, i) => {
-      const css = look(own[i]), size = Math.min(24, (high - 30) / classes), level = Number(css.slice(1));
+      const css = look(own[i]), size = Math.min(24, (high - 30) / classes, ...along.slice(1).map((to, j) => (to - along[j]) * (wide - 60))), level = Number(css.slice(1));
       const to = "text";
       if (!valued && css[0] === "k") {
         svg.append(mark("rect", css, { x: x(i) - size / 2, y: high - level * size, width: size - 1, height: size - 1 }));

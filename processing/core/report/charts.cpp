@@ -1,5 +1,7 @@
 #include "report/charts.h"
 
+#include "text/periodtime.h"
+
 #include <algorithm>
 #include <cmath>
 #include <ranges>
@@ -24,17 +26,17 @@ namespace sozialraum
   {
     double lowest = 0.0;
     double highest = 1.0;
-    std::size_t periods = 1;
-    int decimals = 0;    //!< of lowest and highest
-    double right = 84.0; //!< where the last period lies
+    std::vector<double> periods = {}; //!< 0 … 1: where each lies between the first and the last
+    int decimals = 0;                 //!< of lowest and highest
+    double right = 84.0;              //!< where the last period lies
 
     static constexpr double left = 16, top = 6, bottom = 42;
 
-    MarkPoint place( std::size_t period, double value ) const
-    {
-      const double along = periods < 2 ? 0.5 : static_cast<double>( period ) / static_cast<double>( periods - 1 );
-      return { left + along * ( right - left ), bottom - ( value - lowest ) / ( highest - lowest ) * ( bottom - top ) };
-    }
+    double along( std::size_t period ) const { return left + periods[period] * ( right - left ); }
+
+    MarkPoint place( std::size_t period, double value ) const { return { along( period ), height( value ) }; }
+
+    double height( double value ) const { return bottom - ( value - lowest ) / ( highest - lowest ) * ( bottom - top ); }
   };
 
   struct RoundStep
@@ -56,9 +58,16 @@ namespace sozialraum
     return { 10.0 * ten, std::max( -power - 1, 0 ) };
   }
 
+  static const std::vector<SeriesPoint> &periodsOf( const SeriesChart &chart )
+  {
+    return chart.area.size() >= chart.district.size() ? chart.area : chart.district;
+  }
+
   static SeriesScale scaleOf( const SeriesChart &chart, double width )
   {
-    SeriesScale scale{ 0.0, 0.0, std::max( chart.area.size(), chart.district.size() ) };
+    std::vector<std::string> periods;
+    std::ranges::transform( periodsOf( chart ), std::back_inserter( periods ), &SeriesPoint::period );
+    SeriesScale scale{ 0.0, 0.0, placesInTime( periods ) };
     scale.right = width - SeriesScale::left;
     for ( const std::vector<SeriesPoint> *series : { &chart.area, &chart.district } )
     {
@@ -134,7 +143,7 @@ namespace sozialraum
     return text;
   }
 
-  //! The first period and the last; on a drawing wider than usual as many between as find room, at equal steps.
+  //! The first period and the last; on a drawing wider than usual each second, third … between, as far as they find room.
   static std::vector<std::size_t> namedPeriods( const std::vector<SeriesPoint> &periods, const SeriesScale &scale )
   {
     if ( periods.empty() )
@@ -145,7 +154,10 @@ namespace sozialraum
       letters = std::max( letters, point.period.size() );
     const double room = 1.8 * static_cast<double>( letters ) + 4.0; // mm, of letters of 3.2 mm
     const auto fits = [&]( std::size_t step ) {
-      return last % step == 0 && ( scale.right - SeriesScale::left ) * static_cast<double>( step ) / static_cast<double>( last ) >= room;
+      std::size_t at = step;
+      while ( at <= last && scale.along( at ) - scale.along( at - step ) >= room )
+        at += step;
+      return at == last + step;
     };
     std::size_t step = 1;
     const bool isWide = scale.right + SeriesScale::left > sUsualWidth;
@@ -164,12 +176,12 @@ namespace sozialraum
     drawing.marks.push_back( lineMark( "axis", { { SeriesScale::left, SeriesScale::bottom }, { scale.right, SeriesScale::bottom } } ) );
     drawing.marks.push_back( lineMark( "grid", { { SeriesScale::left, SeriesScale::top }, { scale.right, SeriesScale::top } } ) );
     for ( const double value : { scale.lowest, scale.highest } )
-      drawing.marks.push_back( textMark( "axis-label", { SeriesScale::left - 2, scale.place( 0, value ).y + 1.1 },
+      drawing.marks.push_back( textMark( "axis-label", { SeriesScale::left - 2, scale.height( value ) + 1.1 },
         numberText( value, scale.decimals, language ), TextAnchor::End ) );
-    const std::vector<SeriesPoint> &periods = chart.area.size() >= chart.district.size() ? chart.area : chart.district;
+    const std::vector<SeriesPoint> &periods = periodsOf( chart );
     for ( const std::size_t i : namedPeriods( periods, scale ) )
       drawing.marks.push_back(
-        textMark( "axis-label", { scale.place( i, 0 ).x, SeriesScale::bottom + 5 }, periods[i].period, TextAnchor::Middle ) );
+        textMark( "axis-label", { scale.along( i ), SeriesScale::bottom + 5 }, periods[i].period, TextAnchor::Middle ) );
     addSeries( drawing, chart.district, scale, "reference" );
     addSeries( drawing, chart.area, scale, "series" );
     // Two figures at nearly the same height would print on each other: the upper goes up, the lower down.
@@ -178,7 +190,7 @@ namespace sozialraum
     double shift = 0.0;
     if ( area && district )
     {
-      const double apart = std::fabs( scale.place( 0, *area ).y - scale.place( 0, *district ).y );
+      const double apart = std::fabs( scale.height( *area ) - scale.height( *district ) );
       shift = apart < 3.6 ? ( 3.6 - apart ) / 2 : 0.0;
     }
     const bool areaAbove = area && district && *area >= *district;

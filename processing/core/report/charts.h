@@ -29,8 +29,8 @@ namespace sozialraum
 
   /**
    * Lines of an area (role "series") and the district (role "reference") over the periods, \a width × 52 mm; the last value is written at
-   * its point. The axis begins at 0 where no value is below, and goes from one round number to another. Named are the first and the last
-   * period, and between them as many as have room where the drawing is wider than 100 mm.
+   * its point. Periods lie as far apart as they are in time. The axis begins at 0 where no value is below, and goes from one round number
+   * to another. Named are the first and the last period, and between them as many as have room where the drawing is wider than 100 mm.
    */
   Drawing seriesChart( const SeriesChart &chart, ReportLanguage language, double width = 100.0 );
 

@@ -2,6 +2,7 @@
 
 #include "maps/charts/svgpage.h"
 #include "maps/textlocale.h"
+#include "text/periodtime.h"
 
 #include <QCoreApplication>
 #include <QPolygonF>
@@ -123,9 +124,11 @@ namespace sozialraum
     const double base = size.height() - sLetters - 2.0;
     const double roof = sLetters + 2.0;
     const auto yOf = [&]( double value ) { return base - ( value - bottom ) / ( top - bottom ) * ( base - roof ); };
-    const auto xOf = [&]( std::size_t i ) {
-      return left + static_cast<double>( i ) / static_cast<double>( chart.captions.size() - 1 ) * ( right - left );
-    };
+    std::vector<std::string> periods;
+    for ( const QString &caption : chart.captions )
+      periods.push_back( caption.toStdString() );
+    const std::vector<double> places = placesInTime( periods );
+    const auto xOf = [&]( std::size_t i ) { return left + places[i] * ( right - left ); };
 
     SvgPage page( size );
     for ( double value = bottom; value < top + step / 2; value += step )
@@ -133,15 +136,17 @@ namespace sozialraum
       page.line( left, yOf( value ), right, yOf( value ), sGrid );
       page.text( left - 1.0, yOf( value ) + 0.35 * sLetters, Anchor::End, number( value, decimals ) );
     }
+    // The last is always named: the figure that is read first stands there.
+    const double freeUntil = size.width() - SvgPage::widthOf( chart.captions.last() ) - 1.0;
+    page.text( size.width(), size.height() - 0.8, Anchor::End, chart.captions.last() );
     double freeFrom = 0.0;
-    for ( std::size_t i = 0; i < static_cast<std::size_t>( chart.captions.size() ); ++i )
+    for ( std::size_t i = 0; i + 1 < places.size(); ++i )
     {
       const QString &caption = chart.captions.at( static_cast<int>( i ) );
       const double half = SvgPage::widthOf( caption ) / 2;
-      if ( xOf( i ) - half < freeFrom )
+      if ( xOf( i ) - half < freeFrom || xOf( i ) + half > freeUntil )
         continue;
-      const bool isLast = i + 1 == static_cast<std::size_t>( chart.captions.size() );
-      page.text( isLast ? size.width() : xOf( i ), size.height() - 0.8, isLast ? Anchor::End : Anchor::Middle, caption );
+      page.text( xOf( i ), size.height() - 0.8, Anchor::Middle, caption );
       freeFrom = xOf( i ) + half + 1.0;
     }
     double legend = left;

@@ -24,7 +24,7 @@ namespace sozialraum
 
   QString barChartSvg( const BarChart &chart, const QSizeF &size );
 
-  //! Lines over common points in time.
+  //! Lines over common points in time, as far apart as they are in time where captions say years or dates, else at equal steps.
   struct LineChart
   {
     struct Series

@@ -160,6 +160,23 @@ TEST( LineChart, AGapInTheDataIsAGapInTheLine )
   expectWithinPage( page );
 }
 
+TEST( LineChart, YearsLieAsFarApartAsTheyAreAndTheLastIsAlwaysNamed )
+{
+  LineChart chart;
+  for ( const int year : { 1981, 2011, 2020, 2021 } )
+    chart.captions << QString::number( year );
+  chart.series = { { QStringLiteral( "Landkreis" ), { 8, 7, 6, 5 } } };
+  const QDomElement page = pageOf( lineChartSvg( chart, sSize ) );
+  const QDomNodeList points = all( page, "circle" );
+  ASSERT_EQ( points.size(), 4 );
+  const double years = numberOf( points.at( 1 ), "cx" ) - numberOf( points.at( 0 ), "cx" );
+  EXPECT_NEAR( numberOf( points.at( 2 ), "cx" ) - numberOf( points.at( 1 ), "cx" ), years * 9 / 30, 0.02 );
+  EXPECT_NEAR( numberOf( points.at( 3 ), "cx" ) - numberOf( points.at( 2 ), "cx" ), years / 30, 0.02 );
+  EXPECT_TRUE( textsOf( page ).contains( QStringLiteral( "2021" ) ) );
+  EXPECT_FALSE( textsOf( page ).contains( QStringLiteral( "2020" ) ) ) << "2021 stands there";
+  expectWithinPage( page );
+}
+
 TEST( LineChart, ALineThatNeverChangesIsDrawn )
 {
   const QDomElement page =

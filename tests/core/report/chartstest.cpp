@@ -46,6 +46,30 @@ TEST( Charts, ASeriesIsDrawnAsBefore )
     "font-size=\"32\">A</text></svg>" );
 }
 
+TEST( Charts, PeriodsLieAsFarApartAsTheyAre )
+{
+  const SeriesChart chart{ "Quote", "%", 1, "A", "B", { { "2011", 5.0 }, { "2019", 5.0 }, { "2021", 5.0 } },
+    { { "2011", 1.0 }, { "2019", 1.0 }, { "2021", 1.0 } } };
+  std::vector<double> places;
+  for ( const Mark &mark : seriesChart( chart, ReportLanguage::German, 132 ).marks )
+  {
+    if ( mark.shape == MarkShape::Text && mark.role == "axis-label" && mark.anchor == TextAnchor::Middle )
+      places.push_back( mark.points.front().x );
+  }
+  ASSERT_EQ( places.size(), 3U );
+  EXPECT_NEAR( places[1] - places[0], 80.0, 1e-9 ) << "eight years of ten on 100 mm";
+  EXPECT_NEAR( places[2] - places[1], 20.0, 1e-9 );
+}
+
+TEST( Charts, APeriodWithoutRoomIsNotNamed )
+{
+  const SeriesChart chart{ "Quote", "%", 1, "A", "B", { { "2001", 5.0 }, { "2020", 5.0 }, { "2021", 5.0 } }, {} };
+  std::string named;
+  for ( const Mark &mark : seriesChart( chart, ReportLanguage::German, 132 ).marks )
+    named += mark.shape == MarkShape::Text && mark.role == "axis-label" && mark.anchor == TextAnchor::Middle ? mark.text + " " : "";
+  EXPECT_EQ( named, "2001 2021 " );
+}
+
 TEST( Charts, AWiderSeriesNamesPeriodsBetween )
 {
   SeriesChart chart{ "Quote", "%", 1, "A", "B", {}, {} };
