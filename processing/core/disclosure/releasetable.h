@@ -49,7 +49,8 @@ namespace sozialraum
     friend bool operator==( const ReleaseRule &, const ReleaseRule & ) = default;
   };
 
-  //! The rounded limits of the classes of an indicator, ascending.
+  //! The rounded limits between the classes of an indicator, ascending: one fewer than classes. None is below the first class or above
+  //! the last, as the least and the greatest value would tell too much.
   struct ReleaseLimits
   {
     std::string indicator;

@@ -212,7 +212,7 @@ namespace sozialraum
       return false;
     const auto limits = std::find_if( input.release.limits.begin(), input.release.limits.end(),
       [&indicator]( const ReleaseLimits &each ) { return each.indicator == indicator.id; } );
-    const int classes = limits == input.release.limits.end() ? 0 : static_cast<int>( limits->limits.size() ) - 1;
+    const int classes = limits == input.release.limits.end() ? 1 : static_cast<int>( limits->limits.size() ) + 1;
     return classes > 1 && *cell->classId == ( indicator.polarity == IndicatorPolarity::HigherIsBetter ? 1 : classes );
   }
 

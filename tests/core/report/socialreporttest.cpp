@@ -26,7 +26,7 @@ namespace
     table.release = "2024-1";
     table.recipient = "public";
     table.date = "2024-11-30";
-    table.limits = { { "quote_a", { 0, 10, 20, 30 } }, { "quote_b", { 0, 10, 20, 30 } } };
+    table.limits = { { "quote_a", { 10, 20 } }, { "quote_b", { 10, 20 } } };
     table.rows = {
       row( "raeume", "N", "quote_a", "2019", 2, 12.0 ),
       row( "raeume", "N", "quote_a", "2023", 3, 21.5 ),
@@ -237,6 +237,18 @@ TEST( SocialReport, TheMethodNamesTheCoverageThatIsWanted )
   const SocialReport made =
     socialReport( { release(), towns, groups, indicators, rules, {}, {}, ReportExtent::DataOnly, ReportLanguage::German } );
   EXPECT_TRUE( has( textOf( made, "sm.methode" ), "Bedarfsdeckung unter 97,5\u00a0% liegt" ) ) << textOf( made, "sm.methode" );
+}
+
+TEST( SocialReport, TheWorstClassIsTheOneAboveTheLastLimit )
+{
+  ReleaseTable table = release();
+  table.limits = { { "quote_a", { 10, 20, 30 } }, { "quote_b", { 10, 20, 30 } } };
+  EXPECT_FALSE( has( textOf( report( table ), "sm.N.hinweise" ), "ungünstigsten Klasse" ) ) << "third of four";
+  table.rows[1] = row( "raeume", "N", "quote_a", "2023", 4, 31.0 );
+  table.rows[4] = row( "raeume", "N", "quote_b", "2023", 4, 32.0 );
+  EXPECT_TRUE( has( textOf( report( table ), "sm.N.hinweise" ), "In der ungünstigsten Klasse liegen „Quote A“, „Quote B“." ) );
+  table.limits.clear();
+  EXPECT_FALSE( has( textOf( report( table ), "sm.N.hinweise" ), "ungünstigsten Klasse" ) ) << "nobody says how many classes there are";
 }
 
 TEST( SocialReport, TheWorstClassOfWhatIsBetterHigherIsTheFirst )
