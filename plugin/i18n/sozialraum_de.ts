@@ -4429,6 +4429,10 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
         <source>“Recipients” names nobody: there is no one to protect from.</source>
         <translation>„Empfänger“ nennt niemanden: So ist vor niemandem zu schützen.</translation>
     </message>
+    <message>
+        <source>By their numbers these follow from each other; what one of them shows must not give another away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoveragePlateAlgorithm</name>
@@ -12744,10 +12748,6 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
         <translation>Ebene der Kapitel</translation>
     </message>
     <message>
-        <source>Name of the grouping in the release whose areas have chapters, or area. Left empty: the only grouping, else the areas.</source>
-        <translation>Name der Gliederung in der Veröffentlichung, deren Gebiete Kapitel bekommen, oder area. Leer: die einzige Gliederung, sonst die Gebiete.</translation>
-    </message>
-    <message>
         <source>Only this area</source>
         <translation>Nur dieses Gebiet</translation>
     </message>
@@ -12866,6 +12866,10 @@ Ein PDF entsteht, wo LibreOffice installiert ist. Bewahren Sie den Bericht als O
     <message>
         <source>“Measures” name the indicator “%1”, which the release does not have: its targets stand without a value.</source>
         <translation>„Maßnahmen“ nennen den Indikator „%1“, den die Veröffentlichung nicht hat: Seine Zielwerte stehen ohne Wert da.</translation>
+    </message>
+    <message>
+        <source>Name of the grouping in the release whose areas have chapters, or area. Left empty: the only grouping or that of Sozialräume, else the areas.</source>
+        <translation>Name der Gliederung in der Veröffentlichung, deren Gebiete Kapitel bekommen, oder area. Leer: die einzige Gliederung oder die der Sozialräume, sonst die Gebiete.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "indicators/indicatorvalues.h"
 #include "report/pageparts.h"
 #include "store/storedareas.h"
+#include "text/csvline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -78,12 +79,13 @@ namespace sozialraum
     }
   }
 
+  //! With as many decimals as the limit has.
   static std::string labelNumber( double limit, bool isGerman )
   {
-    std::string text = shortestNumber( limit );
-    if ( isGerman )
-      std::replace( text.begin(), text.end(), '.', ',' );
-    return text;
+    const std::string text = shortestNumber( limit );
+    const std::size_t point = text.find( '.' );
+    const int decimals = point == std::string::npos ? 0 : static_cast<int>( text.size() - point - 1 );
+    return numberText( limit, std::min( decimals, 9 ), isGerman ? ReportLanguage::German : ReportLanguage::English );
   }
 
   //! In the language of the pages, whatever that of the user is.
@@ -118,6 +120,7 @@ namespace sozialraum
     options.classCount = indicator.periods.begin()->second.size() < fewAreas ? 4 : 5;
     options.mergeEmptyClasses = true;
     options.decimals = decimals; // a finer limit would tell of the values beside it
+    options.zeroIsLimit = true;
     const std::vector<ObservationStatus> statuses( values.size(), ObservationStatus::Value );
     return classify( values, statuses, options ).printedLimits;
   }
@@ -224,13 +227,32 @@ namespace sozialraum
     return monitor;
   }
 
-  std::vector<CountDivision> divisionsOf( StoreDatabase &database, const std::vector<std::string> &areas )
+  static std::map<std::string, StoredGrouping> newestGroupings( StoreDatabase &database )
   {
     std::map<std::string, StoredGrouping> newest;
     for ( const StoredGrouping &grouping : storedGroupings( database ) )
       newest.insert_or_assign( grouping.name, grouping ); // they come by date
+    return newest;
+  }
+
+  std::string membersList( StoreDatabase &database, const std::vector<std::string> &areas )
+  {
+    std::string lines;
+    for ( const auto &[name, grouping] : newestGroupings( database ) )
+    {
+      for ( const StoredMember &member : storedMembers( database, grouping.id ) )
+      {
+        if ( std::find( areas.begin(), areas.end(), member.areaKey ) != areas.end() )
+          lines += csvLine( { name, member.areaKey, member.groupKey, member.groupName } );
+      }
+    }
+    return lines.empty() ? lines : csvLine( { "grouping", "area_key", "group_key", "group_name" } ) + lines;
+  }
+
+  std::vector<CountDivision> divisionsOf( StoreDatabase &database, const std::vector<std::string> &areas )
+  {
     std::vector<CountDivision> divisions;
-    for ( const auto &[name, grouping] : newest )
+    for ( const auto &[name, grouping] : newestGroupings( database ) )
     {
       CountDivision &division = divisions.emplace_back();
       division.name = name;

@@ -41,6 +41,10 @@ namespace sozialraum
   Monitor monitorFrom( const std::vector<QgsFeature> &features, const QgsFields &fields, const std::vector<CatalogueIndicator> &catalogue,
     const MonitorRules &rules, const RegisteredReleases &earlier, MonitorNames &names, ProblemReporter &problems );
 
+  //! Who is in which group, of each grouping the newest: a table with the columns grouping, area_key, group_key and group_name; empty where
+  //! there is none.
+  std::string membersList( StoreDatabase &database, const std::vector<std::string> &areas );
+
   //! The groupings of a store, of each the newest. \throws InputError "area_in_two_groups"
   std::vector<CountDivision> divisionsOf( StoreDatabase &database, const std::vector<std::string> &areas );
 

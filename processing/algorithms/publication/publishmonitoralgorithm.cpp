@@ -29,6 +29,7 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <qgsprocessingoutputs.h>
 #include <qgsprocessingparameters.h>
 #include <qgsvectorlayer.h>
@@ -301,6 +302,10 @@ namespace sozialraum
       nameOfArea.emplace( monitor.areas[i], names.areas[i] );
     ResultFolder folder( call.fileOutput( "FOLDER" ), name(), OlderFiles::Kept );
     const ReleasedOffers offers = offersOf( call, database );
+    const QTemporaryDir lists;
+    QString membersPath;
+    if ( const std::string members = membersList( database, monitor.areas ); !members.empty() )
+      writeBytes( membersPath = lists.filePath( QStringLiteral( "mitglieder.csv" ) ), members );
     std::vector<ReleaseTable> tables;
     for ( const std::string &recipient : recipients )
     {
@@ -309,7 +314,7 @@ namespace sozialraum
       const QString place = releaseFolder( recipient ) + QLatin1Char( '/' );
       writeBytes( folder.path( place + sTable ), writtenRelease( table ) );
       const ReleaseSheet sheet{ table, folder.path( place + sTable ), areas, source->sourceCrs(), call.value( "AREAS" ), mMapSource,
-        offers.input, call.choice( "LANGUAGE" ), chain };
+        offers.input, membersPath, call.choice( "LANGUAGE" ), chain };
       for ( const ReleaseWriter &writer : releaseWriters() )
         writer.write( sheet, folder.path( place + QString::fromLatin1( writer.file ) ) );
       refuseFinds( monitor, nameOfArea, table, offers.shown, QFileInfo( sheet.tablePath ).path() );

@@ -132,6 +132,8 @@ namespace sozialraum
     QVariantList inputs;
     for ( const PageIndicator &indicator : reportIndicators( sheet.table, language ) )
     {
+      if ( isCount( indicator ) )
+        continue;
       std::unique_ptr<QgsVectorLayer> layer = classLayer( sheet, indicator );
       if ( !layer )
         continue;

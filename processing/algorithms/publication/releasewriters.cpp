@@ -172,10 +172,11 @@ namespace sozialraum
   {
     if ( sheet.table.recipient != "council" && sheet.table.recipient != "internal" )
       return;
-    sheet.chain.run( QStringLiteral( "sozialraum:socialreport" ),
-      { { QStringLiteral( "RELEASE" ), sheet.tablePath }, { QStringLiteral( "AREAS" ), sheet.areasInput },
-        { QStringLiteral( "LANGUAGE" ), sheet.language }, { QStringLiteral( "OUTPUT" ), path } },
-      0, 100 );
+    QVariantMap parameters{ { QStringLiteral( "RELEASE" ), sheet.tablePath }, { QStringLiteral( "AREAS" ), sheet.areasInput },
+      { QStringLiteral( "LANGUAGE" ), sheet.language }, { QStringLiteral( "OUTPUT" ), path } };
+    if ( !sheet.membersPath.isEmpty() )
+      parameters[QStringLiteral( "MEMBERSHIP" )] = QStringList{ sheet.membersPath };
+    sheet.chain.run( QStringLiteral( "sozialraum:socialreport" ), parameters, 0, 100 );
   }
 
   const std::vector<ReleaseWriter> &releaseWriters()

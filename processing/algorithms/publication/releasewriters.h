@@ -33,6 +33,7 @@ namespace sozialraum
     QVariant areasInput; //!< the same areas as input of an algorithm
     QString mapSource;   //!< the line that the licence of the outlines asks for; may be empty
     QVariant offers;     //!< the public register, as input of an algorithm; invalid: none
+    QString membersPath; //!< the list of members of all groupings; empty: there are none
     QString language;    //!< "german", "english"
     AlgorithmChain &chain;
   };

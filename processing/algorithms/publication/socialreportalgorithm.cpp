@@ -61,7 +61,8 @@ namespace sozialraum
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "MEMBERSHIP" ), tr( "Lists of members" ), true ),
       tr( "Which areas are in which planning area: files or layers with the columns area_key, group_key and group_name." ) );
     p.text( "LEVEL", tr( "Level of the chapters" ),
-      tr( "Name of the grouping in the release whose areas have chapters, or area. Left empty: the only grouping, else the areas." ),
+      tr( "Name of the grouping in the release whose areas have chapters, or area. Left empty: the only grouping or that of "
+          "Sozialräume, else the areas." ),
       { .optional = true } );
     p.text( "AREA", tr( "Only this area" ), tr( "Key of the one area that is to have a chapter. Left empty: all." ), { .optional = true } );
     p.choice( "EXTENT", tr( "Extent" ), tr( "Text and tables alone are made faster." ),

@@ -9,6 +9,42 @@ namespace sozialraum
   namespace
   {
 
+    struct IndicatorFact
+    {
+      const PageIndicator *indicator;
+      Fact fact;
+    };
+
+    //! What the release says of the area, in the order of the domain.
+    std::vector<IndicatorFact> factsOf(
+      const ReportGround &ground, const ReportArea &area, const std::vector<const PageIndicator *> &indicators )
+    {
+      std::vector<IndicatorFact> facts;
+      for ( const PageIndicator *indicator : indicators )
+      {
+        if ( std::optional<Fact> fact = ground.fact( area, *indicator ) )
+          facts.push_back( { indicator, std::move( *fact ) } );
+      }
+      return facts;
+    }
+
+    //! As many sentences as the rules allow: that something is confidential is said only where there is nothing more to say.
+    void addSentences( ReportGround &ground, const ReportArea &area, std::vector<IndicatorFact> facts, ReportSection &section )
+    {
+      const SentenceLimits &limits = ground.input.rules.limits;
+      std::stable_partition(
+        facts.begin(), facts.end(), []( const IndicatorFact &each ) { return each.fact.value || !each.fact.classLabel.empty(); } );
+      facts.erase(
+        facts.begin() + static_cast<std::ptrdiff_t>( std::min( facts.size(), ground.input.rules.sentencesPerDomain ) ), facts.end() );
+      for ( const auto &[indicator, fact] : facts )
+      {
+        std::string text = ground.said( section.name, levelSentence( fact, limits, ground.input.language ), *indicator, area.key );
+        if ( const Sentence trend = trendSentence( fact, limits, ground.input.language ); trend.rule != 0 )
+          text += " " + ground.said( section.name, trend, *indicator, area.key );
+        section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body, std::move( text ) } );
+      }
+    }
+
     //! The domain of an area: sentences, chart, map.
     std::optional<ReportSection> domainSection( ReportGround &ground, const ReportArea &area, const ReportDomain &domain )
     {
@@ -23,26 +59,12 @@ namespace sozialraum
       ReportTable table{ name + ".tabelle", domain.title + ", " + area.place,
         { ground.word( "Indikator", "Indicator" ), ground.word( "Stand", "Period" ), area.name, ground.word( "Landkreis", "District" ) },
         {} };
-      std::string text;
-      std::size_t said = 0;
-      const PageIndicator *mapped = nullptr;
-      for ( const PageIndicator *indicator : indicators )
+      const std::vector<IndicatorFact> facts = factsOf( ground, area, indicators );
+      addSentences( ground, area, facts, section );
+      for ( const auto &[indicator, fact] : facts )
       {
-        const std::optional<Fact> fact = ground.fact( area, *indicator );
-        if ( !fact )
-          continue;
-        mapped = !mapped && ground.hasClasses( *indicator ) ? indicator : mapped;
-        if ( said < ground.input.rules.sentencesPerDomain )
-        {
-          text = ground.said( name, levelSentence( *fact, ground.input.rules.limits, language ), *indicator, area.key );
-          if ( const Sentence trend = trendSentence( *fact, ground.input.rules.limits, language ); trend.rule != 0 )
-            text += " " + ground.said( name, trend, *indicator, area.key );
-          section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body, text } );
-          ++said;
-        }
-        const std::string period = fact->period;
-        table.rows.push_back( { ground.heading( *indicator ), period, ground.cellText( *indicator, area.key, period ),
-          ground.hasDistrict ? ground.cellText( *indicator, ground.district.key, period ) : "" } );
+        table.rows.push_back( { ground.heading( *indicator ), fact.period, ground.cellText( *indicator, area.key, fact.period ),
+          ground.hasDistrict ? ground.cellText( *indicator, ground.district.key, fact.period ) : "" } );
         if ( std::optional<SpineRow> row = spineRowOf( ground.cells, area.key, ground.district.key, peers, *indicator, language ) )
           rows.push_back( std::move( *row ) );
       }
@@ -61,6 +83,7 @@ namespace sozialraum
               " compared: bar from lowest to highest value, line: district" ),
           domain.title, description, std::move( chart ) } );
       }
+      const PageIndicator *mapped = ground.bestOnMap( indicators );
       if ( ground.input.extent == ReportExtent::Full && mapped && ground.hasOutlines() )
         section.blocks.emplace_back( ground.map( name + ".karte", *mapped, area.members ) );
       return section;

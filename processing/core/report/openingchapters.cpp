@@ -117,6 +117,13 @@ namespace sozialraum
         + percent( limits.aboutSame ) + ground.word( " seines Wertes; „deutlich“: ab ", " of its value; “clearly”: from " )
         + percent( limits.clearly ) + ground.word( "; „weit“: mehr als ", "; “far”: more than " ) + percent( limits.far )
         + ground.word( ". Näher liegende Werte entsprechen ihm etwa.", ". Values closer to it are about the same." ) );
+      const std::vector<PageIndicator> &all = ground.input.indicators;
+      if ( std::any_of( all.begin(), all.end(), []( const PageIndicator &each ) { return !each.people.empty(); } ) )
+        add(
+          ground.word( "„unterscheidet sich nicht deutlich“ heißt: Der Wert des Landkreises liegt im 95-%-Intervall (nach Wilson bei "
+                       "Anteilen, nach Poisson bei Raten); gesagt wird es, wo die Veröffentlichung die Zahl der Menschen dahinter nennt.",
+            "“does not differ clearly” means: the value of the district lies within the 95 % interval (Wilson's for shares, Poisson's for "
+            "rates); it is said where the release tells the number of people behind." ) );
       add( ground.word( "Ein Prüfhinweis steht dort, wo in einem Themenfeld mindestens zwei Indikatoren in der ungünstigsten Klasse liegen "
                         "oder die Bedarfsdeckung unter ",
              "An area is to be looked at where at least two indicators of a domain are in the least favourable class, or where the "
@@ -156,10 +163,9 @@ namespace sozialraum
           text += " " + ground.said( section.name, trend, *indicator, ground.district.key );
           section.blocks.emplace_back( ReportParagraph{ ReportTextKind::Body, std::move( text ) } );
         }
-        const auto shown = std::find_if(
-          indicators.begin(), indicators.end(), [&ground]( const PageIndicator *each ) { return ground.hasClasses( *each ); } );
-        if ( hasMaps && shown != indicators.end() && maps.size() < mostMaps )
-          maps.push_back( ground.map( "sm.kreis.karte." + namePart( domain.id ), **shown, {} ) );
+        const PageIndicator *shown = ground.bestOnMap( indicators );
+        if ( hasMaps && shown && maps.size() < mostMaps )
+          maps.push_back( ground.map( "sm.kreis.karte." + namePart( domain.id ), *shown, {} ) );
       }
       if ( !table.rows.empty() )
         section.blocks.emplace_back( std::move( table ) );

@@ -10,6 +10,11 @@
 namespace sozialraum
 {
 
+  bool isCount( const PageIndicator &indicator )
+  {
+    return indicator.kind == QuotientKind::Unsaid && indicator.decimals == 0 && indicator.formula.find( '/' ) == std::string::npos;
+  }
+
   std::vector<PageArea> pageRows( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::string &districtName )
   {
     std::vector<PageArea> rows;

@@ -42,6 +42,10 @@ namespace sozialraum
     std::string people = {};                 //!< of that which counts its denominator
   };
 
+  //! Whether it counts people or things: where it is higher there is just more, so no area is coloured by it and none compared with the
+  //! district.
+  bool isCount( const PageIndicator &indicator );
+
   //! What a page shows beside the release: public as it stands, and nobody's count.
   struct PageAdditions
   {

@@ -2,6 +2,7 @@
 
 #include "findings/disclosurecodes.h"
 #include "finding.h"
+#include "text/words.h"
 
 #include <algorithm>
 #include <cctype>
@@ -14,6 +15,14 @@ namespace sozialraum
   static bool isWhole( std::string_view level )
   {
     return level == "total" || level == "district";
+  }
+
+  //! "Sozialräume", "membership_sozialraeume": what chapters are about where an office has several groupings.
+  static bool isOfPlanningAreas( std::string_view level )
+  {
+    const std::string name = lowerCase( level );
+    return name.find( "sozialraum" ) != std::string::npos || name.find( "sozialräum" ) != std::string::npos
+      || name.find( "sozialraeum" ) != std::string::npos;
   }
 
   static bool isOfAreas( std::string_view level )
@@ -112,6 +121,8 @@ namespace sozialraum
     const auto firstGrouping = std::stable_partition( levels.begin(), levels.end(), isOfAreas );
     if ( levels.end() - firstGrouping == 1 )
       return *firstGrouping;
+    if ( const auto planningAreas = std::find_if( firstGrouping, levels.end(), isOfPlanningAreas ); planningAreas != levels.end() )
+      return *planningAreas;
     return levels.empty() ? "area" : levels.front();
   }
 
@@ -200,9 +211,7 @@ namespace sozialraum
 
   std::optional<Fact> ReportGround::fact( const ReportArea &area, const PageIndicator &indicator ) const
   {
-    // A part is always less than the whole: counts are not compared with the district.
-    const bool isCount = indicator.kind == QuotientKind::Unsaid && indicator.decimals == 0;
-    return factOf( cells, { area.key, area.place, {} }, hasDistrict && !isCount ? district.key : area.key, indicator );
+    return factOf( cells, { area.key, area.place, {} }, hasDistrict && !isCount( indicator ) ? district.key : area.key, indicator );
   }
 
   bool ReportGround::isWorstClass( const PageIndicator &indicator, const std::string &areaKey ) const

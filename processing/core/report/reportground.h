@@ -45,8 +45,9 @@ namespace sozialraum
     //! The value where it may be shown.
     std::optional<double> value( const std::string &id, const std::string &areaKey, const std::string &period ) const;
     std::optional<Fact> fact( const ReportArea &area, const PageIndicator &indicator ) const;
-    //! Whether any area has a class of it in its latest period: then a map has something to show.
-    bool hasClasses( const PageIndicator &indicator ) const;
+    //! The one to draw a map of: no count, and of the others the first of which most areas show a class; null where none shows half of
+    //! them.
+    const PageIndicator *bestOnMap( const std::vector<const PageIndicator *> &indicators ) const;
     //! Whether the class is the one farthest to the bad side.
     bool isWorstClass( const PageIndicator &indicator, const std::string &areaKey ) const;
 

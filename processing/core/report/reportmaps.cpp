@@ -23,13 +23,26 @@ namespace sozialraum
     return cells.cell( indicator.id, areaKey, period );
   }
 
-  bool ReportGround::hasClasses( const PageIndicator &indicator ) const
+  const PageIndicator *ReportGround::bestOnMap( const std::vector<const PageIndicator *> &indicators ) const
   {
-    const std::string period = latestPeriod( indicator.id );
-    return std::any_of( chapters.begin(), chapters.end(), [&]( const ReportArea &area ) {
-      const ReleaseCell *cell = cells.cell( indicator.id, area.key, period );
-      return cell && cell->classId && *cell->classId > 0;
-    } );
+    const PageIndicator *best = nullptr;
+    std::ptrdiff_t mostShown = 0;
+    for ( const PageIndicator *indicator : indicators )
+    {
+      if ( isCount( *indicator ) )
+        continue;
+      const std::string period = latestPeriod( indicator->id );
+      const std::ptrdiff_t shown = std::count_if( chapters.begin(), chapters.end(), [&]( const ReportArea &area ) {
+        const ReleaseCell *cell = cells.cell( indicator->id, area.key, period );
+        return cell && cell->classId && *cell->classId > 0;
+      } );
+      if ( shown > mostShown && 2 * shown >= std::ssize( chapters ) )
+      {
+        best = indicator;
+        mostShown = shown;
+      }
+    }
+    return best;
   }
 
   static std::string roleOf( const ReleaseCell *cell )

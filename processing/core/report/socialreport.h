@@ -38,8 +38,9 @@ namespace sozialraum
     const std::vector<ReportGroup> &groups; //!< of all groupings
     const std::vector<PageIndicator> &indicators;
     const ReportRules &rules;
-    std::string level; //!< whose areas have chapters: "area" or a grouping's name; empty: the only grouping, else the areas, else the first
-    std::string only;  //!< key of the one area that is to have a chapter; empty: all
+    //! Whose areas have chapters: "area" or a grouping's name; empty: the only grouping or that of Sozialräume, else the areas.
+    std::string level;
+    std::string only; //!< key of the one area that is to have a chapter; empty: all
     ReportExtent extent = ReportExtent::Full;
     ReportLanguage language = ReportLanguage::German;
     ReportDemography demography = {};            //!< gets a chapter behind those of the areas; empty: none

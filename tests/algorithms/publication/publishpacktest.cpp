@@ -2,9 +2,11 @@
 #include "algorithmrun.h"
 #include "disclosure/releasetable.h"
 
+#include <QDir>
 #include <QFile>
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -93,4 +95,12 @@ TEST( PublishedPack, OfSupportForFamiliesIsReleasedWithoutAFind )
   }
   EXPECT_GE( indicators.size(), 4U ) << "all support and its three kinds";
   EXPECT_GT( classes, 60U );
+
+  // The number of people is released in classes that read as numbers do, and is no colour of a plate.
+  EXPECT_TRUE( indicators.contains( "population_total" ) );
+  EXPECT_TRUE( std::ranges::any_of( table.rows,
+    []( const ReleaseRow &row ) { return row.indicator == "population_total" && row.classLabel.find( "\u202f" ) != std::string::npos; } ) );
+  const QStringList plates = QDir( path( "frei/oeffentlich/kartenblaetter" ) ).entryList( { QStringLiteral( "*.pdf" ) } );
+  EXPECT_FALSE( plates.isEmpty() );
+  EXPECT_TRUE( plates.filter( QStringLiteral( "einwohnerzahl" ) ).isEmpty() ) << plates.join( ' ' ).toStdString();
 }
