@@ -7,6 +7,7 @@
 #include "algorithms/findingtexts.h"
 #include "algorithms/indicatorparameter.h"
 #include "disclosure/groupingdifferences.h"
+#include "disclosure/kindlinks.h"
 #include "findings/coveragecodes.h"
 #include "findings/disclosurecodes.h"
 
@@ -89,6 +90,14 @@ namespace sozialraum
       tableInputs( call.value( "RELEASES" ), call.context() ), tableInputs( call.value( "CATALOGUE" ), call.context() ) };
   }
 
+  static std::string joined( const std::vector<std::string> &names )
+  {
+    std::string all;
+    for ( const std::string &name : names )
+      all += ( all.empty() ? "" : "; " ) + name;
+    return all;
+  }
+
   CountsTable::CountsTable( const Call &call, const ReleaseTables &tables )
     : mDimensions( call.texts( "DIMENSION_FIELDS" ) )
     , mGroupFields( call.texts( "GROUP_FIELDS" ) )
@@ -105,6 +114,9 @@ namespace sozialraum
     tellUnusedRules( call );
     readGroupings( tables.groupings, call.progress() );
     mDistrict = districtCells( mRecords, mDivisions, mOptions );
+    for ( const std::vector<std::string> &kinds : relateKinds( mDistrict, mRecords ) )
+      call.say( tr( "By their numbers these follow from each other; what one of them shows must not give another away: %1" )
+          .arg( QString::fromStdString( joined( kinds ) ) ) );
     addRecipients( mDistrict, splitList( call.text( "RECIPIENTS" ) ) );
     if ( mDistrict.system.recipients.empty() )
       throw QgsProcessingException( tr( "“Recipients” names nobody: there is no one to protect from." ) );

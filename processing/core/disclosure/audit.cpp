@@ -26,6 +26,8 @@ namespace sozialraum
         else if ( shown[i].isClassShown && cell.classRange )
           known.push_back( { cell.parts, *cell.classRange } );
       }
+      for ( const Relation &relation : system.relations )
+        known.push_back( { relation.more, { relation.difference, relation.difference }, relation.less } );
       return known;
     }
 

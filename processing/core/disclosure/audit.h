@@ -41,7 +41,8 @@ namespace sozialraum
   };
 
   /**
-   * What each recipient can find out from what is shown, its own counts, and what earlier releases showed (Cell::isKnown).
+   * What each recipient can find out from what is shown, its own counts, and what earlier releases showed (Cell::isKnown), and what
+   * everybody knows of how counts follow from each other (CellSystem::relations).
    *
    * It starts from what is published and knows nothing of how the pattern was made. First the bounds of each finest count are followed
    * through all sums, in whole numbers, until nothing changes; then, part by part, tables that are equally possible are searched for. A

@@ -21,18 +21,33 @@ namespace sozialraum
     return place;
   }
 
+  //! Any count of \a relation.
+  static std::uint32_t firstOf( const Relation &relation )
+  {
+    return relation.more.empty() ? relation.less.front() : relation.more.front();
+  }
+
   std::vector<CellComponent> componentsOf( const CellSystem &system )
   {
     std::vector<std::uint32_t> parents( system.counts.size() );
     std::iota( parents.begin(), parents.end(), 0U );
-    for ( const Cell &cell : system.cells )
-    {
-      for ( const std::uint32_t part : cell.parts )
+    const auto join = [&parents]( std::uint32_t start, const std::vector<std::uint32_t> &parts ) {
+      for ( const std::uint32_t part : parts )
       {
-        const std::uint32_t first = rootOf( parents, cell.parts.front() );
+        const std::uint32_t first = rootOf( parents, start );
         const std::uint32_t other = rootOf( parents, part );
         parents[std::max( first, other )] = std::min( first, other );
       }
+    };
+    for ( const Cell &cell : system.cells )
+    {
+      if ( !cell.parts.empty() )
+        join( cell.parts.front(), cell.parts );
+    }
+    for ( const Relation &relation : system.relations )
+    {
+      join( firstOf( relation ), relation.more );
+      join( firstOf( relation ), relation.less );
     }
     std::vector<CellComponent> components;
     std::vector<std::uint32_t> places( system.counts.size() );
@@ -51,6 +66,8 @@ namespace sozialraum
       if ( !system.cells[cell].parts.empty() )
         components[places[rootOf( parents, system.cells[cell].parts.front() )]].cells.push_back( cell );
     }
+    for ( std::uint32_t relation = 0; relation < system.relations.size(); ++relation )
+      components[places[rootOf( parents, firstOf( system.relations[relation] ) )]].relations.push_back( relation );
     return components;
   }
 
@@ -69,6 +86,15 @@ namespace sozialraum
       part.cells.push_back( system.cells[cell] );
       for ( std::uint32_t &place : part.cells.back().parts )
         place = places[place];
+    }
+    for ( const std::uint32_t relation : component.relations )
+    {
+      Relation &here = part.relations.emplace_back( system.relations[relation] );
+      for ( std::vector<std::uint32_t> *side : { &here.more, &here.less } )
+      {
+        for ( std::uint32_t &place : *side )
+          place = places[place];
+      }
     }
     for ( const Recipient &recipient : system.recipients )
     {
@@ -100,6 +126,14 @@ namespace sozialraum
     return different;
   }
 
+  //! Of the first cell that it is in.
+  static std::string nameOfCount( const CellSystem &system, std::uint32_t count )
+  {
+    const auto cell = std::find_if( system.cells.begin(), system.cells.end(),
+      [count]( const Cell &each ) { return std::binary_search( each.parts.begin(), each.parts.end(), count ); } );
+    return cell == system.cells.end() ? std::string() : cell->name;
+  }
+
   void checkSystem( const CellSystem &system )
   {
     for ( const Cell &cell : system.cells )
@@ -115,6 +149,17 @@ namespace sozialraum
       }
       if ( sum != cell.value )
         throw InputError( codes::countsDoNotAddUp, { cell.name, std::to_string( cell.value ), std::to_string( sum ) } );
+    }
+    for ( const Relation &relation : system.relations )
+    {
+      std::int64_t difference = 0;
+      for ( const std::uint32_t part : relation.more )
+        difference += system.counts[part];
+      for ( const std::uint32_t part : relation.less )
+        difference -= system.counts[part];
+      if ( difference != relation.difference )
+        throw InputError( codes::countsDoNotAddUp,
+          { nameOfCount( system, firstOf( relation ) ), std::to_string( relation.difference ), std::to_string( difference ) } );
     }
   }
 

@@ -64,6 +64,14 @@ namespace sozialraum
     std::vector<std::uint32_t> own; //!< places in CellSystem::counts, ascending
   };
 
+  //! What everybody knows of finest counts without being shown it: a stock is the one before, with what began, without what ended.
+  struct Relation
+  {
+    std::vector<std::uint32_t> more; //!< places in CellSystem::counts, ascending; what counts twice stands twice
+    std::vector<std::uint32_t> less;
+    std::int64_t difference = 0; //!< the sum of more without the sum of less
+  };
+
   /**
    * All counts of a release as one linear system: the finest counts, whole and not negative, and every cell of every level, grouping,
    * period and dimension as a sum of them.
@@ -73,13 +81,15 @@ namespace sozialraum
     std::vector<std::int64_t> counts; //!< the finest ones, ≥ 0
     std::vector<Cell> cells;
     std::vector<Recipient> recipients;
+    std::vector<Relation> relations = {};
   };
 
-  //! Cells that are linked by finest counts, and no others; all places ascending.
+  //! Cells that are linked by finest counts and their relations, and no others; all places ascending.
   struct CellComponent
   {
     std::vector<std::uint32_t> counts;
     std::vector<std::uint32_t> cells;
+    std::vector<std::uint32_t> relations = {};
   };
 
   //! The system in its independent parts, in the order of their first count.
@@ -94,7 +104,8 @@ namespace sozialraum
   //! The recipients that know most of each component: those who know nothing of it are all like the public, and once is enough.
   std::vector<std::uint32_t> differentRecipients( const CellSystem &system );
 
-  //! \throws InputError "negative_count" (1: cell, 2: count), "counts_do_not_add_up" (1: cell, 2: its value, 3: the sum of its parts)
+  //! \throws InputError "negative_count" (1: cell, 2: count), "counts_do_not_add_up" (1: cell, 2: its value, 3: the sum of its parts;
+  //! of a relation: 1: the cell of its first count)
   void checkSystem( const CellSystem &system );
 
 }

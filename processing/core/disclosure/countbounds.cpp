@@ -16,43 +16,66 @@ namespace sozialraum
     return sum;
   }
 
+  namespace
+  {
+    //! \returns whether that moves \a bound
+    bool narrow( CountRange &bound, std::int64_t lower, std::int64_t upper )
+    {
+      const CountRange before = bound;
+      bound.lower = std::max( before.lower, lower );
+      bound.upper = std::min( before.upper, upper );
+      return bound.lower != before.lower || bound.upper != before.upper;
+    }
+
+    //! The bounds of a sum that grow with those of its parts, but for parts without bound, which are counted.
+    class Extremes
+    {
+    public:
+      void add( const CountRange &bound, int sign )
+      {
+        mLower += sign * bound.lower;
+        if ( bound.upper >= boundlessCount )
+          mBoundless += sign;
+        else
+          mUpper += sign * bound.upper;
+      }
+
+      std::int64_t lower() const { return mLower; }
+      //! Without bound where a part has none.
+      std::int64_t upper() const { return mBoundless > 0 ? boundlessCount : mUpper; }
+
+    private:
+      std::int64_t mLower = 0;
+      std::int64_t mUpper = 0;
+      int mBoundless = 0;
+    };
+  }
+
   //! Whether a bound of a part of \a sum has moved.
   static bool follow( const KnownSum &sum, std::vector<CountRange> &bounds )
   {
-    std::int64_t lower = 0;
-    std::int64_t upper = 0;
-    int boundless = 0;
+    Extremes more;
+    Extremes less;
     for ( const std::uint32_t part : sum.parts )
-    {
-      lower += bounds[part].lower;
-      if ( bounds[part].upper >= boundlessCount )
-        ++boundless;
-      else
-        upper += bounds[part].upper;
-    }
+      more.add( bounds[part], 1 );
+    for ( const std::uint32_t part : sum.less )
+      less.add( bounds[part], 1 );
     bool hasMoved = false;
-    for ( const std::uint32_t part : sum.parts )
-    {
-      CountRange &bound = bounds[part];
-      const CountRange before = bound;
-      const bool isBoundless = before.upper >= boundlessCount;
-      bound.upper = std::min( before.upper, sum.range.upper - ( lower - before.lower ) );
-      if ( boundless == 0 || ( boundless == 1 && isBoundless ) )
-        bound.lower = std::max( before.lower, sum.range.lower - ( isBoundless ? upper : upper - before.upper ) );
-      if ( bound.lower == before.lower && bound.upper == before.upper )
-        continue;
-      hasMoved = true;
-      lower += bound.lower - before.lower;
-      if ( isBoundless && bound.upper < boundlessCount )
+    const auto followSide = [&]( const std::vector<std::uint32_t> &parts, Extremes &here, const Extremes &there, std::int64_t least,
+                              std::int64_t most ) {
+      // least + there ≤ here ≤ most + there
+      for ( const std::uint32_t part : parts )
       {
-        --boundless;
-        upper += bound.upper;
+        const CountRange before = bounds[part];
+        here.add( before, -1 );
+        const std::int64_t upper = there.upper() >= boundlessCount ? boundlessCount : most + there.upper() - here.lower();
+        const std::int64_t lower = here.upper() >= boundlessCount ? 0 : least + there.lower() - here.upper();
+        hasMoved = narrow( bounds[part], lower, upper ) || hasMoved;
+        here.add( bounds[part], 1 );
       }
-      else if ( !isBoundless )
-      {
-        upper += bound.upper - before.upper;
-      }
-    }
+    };
+    followSide( sum.parts, more, less, sum.range.lower, sum.range.upper );
+    followSide( sum.less, less, more, -sum.range.upper, -sum.range.lower );
     return hasMoved;
   }
 

@@ -9,11 +9,12 @@
 namespace sozialraum
 {
 
-  //! A sum of finest counts of which it is known between which whole numbers it lies.
+  //! A sum of finest counts, less others, of which it is known between which whole numbers it lies.
   struct KnownSum
   {
     std::vector<std::uint32_t> parts; //!< ascending
     CountRange range;
+    std::vector<std::uint32_t> less = {}; //!< ascending; both: what counts twice stands twice
   };
 
   //! Above this no count is followed: as good as no bound.

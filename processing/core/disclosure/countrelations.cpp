@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 
 namespace sozialraum
 {
@@ -142,14 +143,34 @@ namespace sozialraum
     }
   }
 
-  std::vector<std::vector<std::size_t>> relationsOf( const std::vector<CountVector> &known, const std::vector<CountVector> &counts )
+  //! What \a factors, of the known ones first, say of at least two of the others, where they are small, once or twice.
+  static std::optional<CountRelation> relationIn( std::vector<std::uint64_t> factors, std::size_t known )
+  {
+    if ( !std::all_of( factors.begin(), factors.end(), isSmall ) )
+      std::transform(
+        factors.begin(), factors.end(), factors.begin(), []( std::uint64_t factor ) { return modular::add( factor, factor ); } );
+    if ( !std::all_of( factors.begin(), factors.end(), isSmall ) )
+      return std::nullopt;
+    CountRelation relation;
+    for ( std::size_t i = known; i < factors.size(); ++i )
+    {
+      if ( factors[i] == 0 )
+        continue;
+      relation.members.push_back( i - known );
+      relation.factors.push_back(
+        factors[i] <= greatestFactor ? static_cast<int>( factors[i] ) : -static_cast<int>( modular::prime - factors[i] ) );
+    }
+    return relation.members.size() > 1 ? std::optional( relation ) : std::nullopt;
+  }
+
+  std::vector<CountRelation> relationsOf( const std::vector<CountVector> &known, const std::vector<CountVector> &counts )
   {
     std::vector<CountVector> rows = known;
     rows.insert( rows.end(), counts.begin(), counts.end() );
     if ( counts.empty() || rows.front().size() < rows.size() + sureBeyondChance )
       return {};
     std::map<std::size_t, ReducedRow> basis; // by the first column that is not 0
-    std::vector<std::vector<std::size_t>> relations;
+    std::vector<CountRelation> relations;
     for ( std::size_t place = 0; place < rows.size(); ++place )
     {
       ReducedRow row{ {}, std::vector<std::uint64_t>( rows.size() ) };
@@ -175,14 +196,8 @@ namespace sozialraum
         basis.emplace( column, std::move( row ) );
         continue;
       }
-      std::vector<std::size_t> members;
-      for ( std::size_t i = known.size(); i < rows.size(); ++i )
-      {
-        if ( row.factors[i] != 0 )
-          members.push_back( i - known.size() );
-      }
-      if ( members.size() > 1 && std::all_of( row.factors.begin(), row.factors.end(), isSmall ) )
-        relations.push_back( std::move( members ) );
+      if ( std::optional<CountRelation> relation = relationIn( row.factors, known.size() ) )
+        relations.push_back( std::move( *relation ) );
     }
     return relations;
   }

@@ -24,12 +24,21 @@ namespace sozialraum
   std::vector<std::pair<std::size_t, std::size_t>> differencesThatAre(
     const CountVector &now, const CountVector &before, const std::vector<CountVector> &parts );
 
+  //! Counts, by their places, that times their factors add up to nothing or to what is known.
+  struct CountRelation
+  {
+    std::vector<std::size_t> members;
+    std::vector<int> factors;
+
+    friend bool operator==( const CountRelation &, const CountRelation & ) = default;
+  };
+
   /**
-   * Groups of \a counts, by their places, of which sums and differences, doubled at most, are nothing or a sum of \a known ones.
+   * Of which of \a counts sums and differences, doubled at most, are nothing or a sum of \a known ones.
    *
    * Exact, by elimination modulo 2^61 − 1. Where there are hardly more areas than kinds of counts everything follows from everything:
    * there are none then.
    */
-  std::vector<std::vector<std::size_t>> relationsOf( const std::vector<CountVector> &known, const std::vector<CountVector> &counts );
+  std::vector<CountRelation> relationsOf( const std::vector<CountVector> &known, const std::vector<CountVector> &counts );
 
 }

@@ -63,7 +63,7 @@ namespace sozialraum
     EarlierReleases earlier = {};
   };
 
-  //! Indicators whose counts follow from each other; see linkedindicators.h.
+  //! Indicators whose counts follow from each other, or from their own of another period; see countlinks.h.
   struct LinkedIndicators
   {
     std::vector<std::size_t> members; //!< places, ascending
@@ -92,8 +92,8 @@ namespace sozialraum
    * Decides for each indicator with counts which areas, groups and totals are shown, by suppress(), against everybody and against each area
    * that knows its own counts, and against \a words beside these.
    *
-   * Indicators whose counts follow from each other (linkedindicators.h) withhold the same cells, where they follow from period to period in
-   * all periods, and show no classes of these. Groups and totals of a period in which an area has no count are not shown: nobody could
+   * Indicators whose counts follow from each other (countlinks.h) withhold the same cells, where they follow from period to period in
+   * all periods, and show no classes of these; what they give away together all the same is withheld by withholdFurther(). Groups and totals of a period in which an area has no count are not shown: nobody could
    * check them.
    * \throws InputError as districtCells(), addRecipients() and suppress(); Cancelled
    */
@@ -122,7 +122,7 @@ namespace sozialraum
 
   /**
    * Audits the \a table of what everybody gets, as it is written, together with earlier releases, by audit(): it starts from the rows and
-   * not from what was decided. \throws InputError as audit(); Cancelled
+   * not from what was decided, and looks at indicators that follow from each other together. \throws InputError as audit(); Cancelled
    */
   MonitorAudit auditMonitor(
     const Monitor &monitor, const std::vector<std::string> &words, const ReleaseTable &table, const Progress &progress = {} );

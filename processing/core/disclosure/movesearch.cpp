@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace sozialraum
 {
@@ -63,6 +64,21 @@ namespace sozialraum
         terms.push_back( { mSlacks[cell].down, -1.0 } );
       }
       mRows[cell] = mProgram->addRow( terms, 0, 0 );
+    }
+    for ( const Relation &relation : mSystem.relations )
+    {
+      std::map<std::uint32_t, double> factors; // of each count once
+      for ( const std::uint32_t part : relation.more )
+        factors[part] += 1.0;
+      for ( const std::uint32_t part : relation.less )
+        factors[part] -= 1.0;
+      terms.clear();
+      for ( const auto &[part, factor] : factors )
+      {
+        terms.push_back( { mCounts[part].up, factor } );
+        terms.push_back( { mCounts[part].down, -factor } );
+      }
+      mProgram->addRow( terms, 0, 0 );
     }
   }
 

@@ -30,8 +30,8 @@ namespace sozialraum
   double costOfWithholding( const Cell &cell );
 
   /**
-   * Looks for whole-number changes of the finest counts that change a protected cell by a given amount, no cell that is kept, and as few
-   * and little valued of the others as possible: a linear program, made once, whose bounds each search sets.
+   * Looks for whole-number changes of the finest counts that change a protected cell by a given amount, no cell that is kept, no relation,
+   * and as few and little valued of the others as possible: a linear program, made once, whose bounds each search sets.
    */
   class MoveSearch
   {

@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-#include <limits>
-#include <set>
 
 namespace sozialraum
 {
@@ -15,14 +13,29 @@ namespace sozialraum
     constexpr double costOfChange = 0.01; // so that moves are short where further cells cost nothing
   }
 
+  std::vector<std::vector<SignedRelation>> relationsOfCounts( const CellSystem &system )
+  {
+    std::vector<std::vector<SignedRelation>> relations( system.counts.size() );
+    for ( std::uint32_t place = 0; place < system.relations.size(); ++place )
+    {
+      for ( const std::uint32_t part : system.relations[place].more )
+        relations[part].push_back( { place, 1 } );
+      for ( const std::uint32_t part : system.relations[place].less )
+        relations[part].push_back( { place, -1 } );
+    }
+    return relations;
+  }
+
   MoveWalk::MoveWalk( const CellSystem &system )
     : mSystem( system )
     , mCellsOfCount( system.counts.size() )
+    , mRelationsOfCount( relationsOfCounts( system ) )
     , mCosts( system.cells.size(), 0.0 )
     , mIsFixed( system.counts.size(), false )
     , mAmounts( system.counts.size(), 0 )
     , mSums( system.cells.size(), 0 )
     , mRestUntil( system.counts.size(), 0 )
+    , mDifferences( system.relations.size(), 0 )
   {
     for ( std::uint32_t cell = 0; cell < system.cells.size(); ++cell )
     {
@@ -53,6 +66,11 @@ namespace sozialraum
       else if ( mSums[cell] + step == 0 )
         gain -= mCosts[cell];
     }
+    for ( const SignedRelation &relation : mRelationsOfCount[count] )
+    {
+      const std::int64_t before = mDifferences[relation.place];
+      gain += costOfKept * static_cast<double>( std::abs( before + relation.sign * step ) - std::abs( before ) );
+    }
     return gain;
   }
 
@@ -70,37 +88,55 @@ namespace sozialraum
       else
         mChanged[cell] = mSums[cell] > 0 ? 1 : -1;
     }
+    for ( const SignedRelation &relation : mRelationsOfCount[count] )
+    {
+      std::int64_t &difference = mDifferences[relation.place];
+      difference += relation.sign * step;
+      if ( difference == 0 )
+        mBroken.erase( relation.place );
+      else
+        mBroken.insert( relation.place );
+    }
   }
 
-  //! One step that takes one of the changed cells back a bit. \returns false where there is none
+  void MoveWalk::offer( std::uint32_t count, int step, StepChoice &choice ) const
+  {
+    if ( !choice.seen.insert( { count, step } ).second || !isAllowed( count, step ) )
+      return;
+    const double gain = gainOf( count, step );
+    if ( choice.step && gain >= choice.gain )
+      return;
+    choice.gain = gain;
+    choice.step = { count, step };
+  }
+
+  //! One step that takes one of the changed cells or broken relations back a bit. \returns false where there is none
   bool MoveWalk::stepOn()
   {
     constexpr std::size_t mostParts = 400; // the greatest sums are seen to by the steps for others
-    double least = std::numeric_limits<double>::infinity();
-    std::pair<std::uint32_t, int> chosen;
-    std::set<std::pair<std::uint32_t, int>> seen;
+    StepChoice choice;
     for ( const auto &[cell, sign] : mChanged )
     {
       const std::vector<std::uint32_t> &parts = mSystem.cells[cell].parts;
-      if ( parts.size() > mostParts && mChanged.size() > 1 )
+      if ( parts.size() > mostParts && mChanged.size() + mBroken.size() > 1 )
         continue;
       for ( const std::uint32_t part : parts )
-      {
-        if ( !seen.insert( { part, -sign } ).second || !isAllowed( part, -sign ) )
-          continue;
-        const double gain = gainOf( part, -sign );
-        if ( gain < least )
-        {
-          least = gain;
-          chosen = { part, -sign };
-        }
-      }
+        offer( part, -sign, choice );
     }
-    if ( !std::isfinite( least ) )
+    for ( const std::uint32_t broken : mBroken )
+    {
+      const int sign = mDifferences[broken] > 0 ? 1 : -1;
+      for ( const std::uint32_t part : mSystem.relations[broken].more )
+        offer( part, -sign, choice );
+      for ( const std::uint32_t part : mSystem.relations[broken].less )
+        offer( part, sign, choice );
+    }
+    if ( !choice.step )
       return false;
-    change( chosen.first, chosen.second );
+    const auto [count, step] = *choice.step;
+    change( count, step );
     constexpr std::uint32_t rest = 12;
-    mRestUntil[chosen.first] = mStep + rest;
+    mRestUntil[count] = mStep + rest;
     return true;
   }
 
@@ -111,7 +147,9 @@ namespace sozialraum
     std::fill( mAmounts.begin(), mAmounts.end(), 0 );
     std::fill( mSums.begin(), mSums.end(), 0 );
     std::fill( mRestUntil.begin(), mRestUntil.end(), 0 );
+    std::fill( mDifferences.begin(), mDifferences.end(), 0 );
     mChanged.clear();
+    mBroken.clear();
     mCost = 0.0;
     mStep = 1;
     const bool isPossible = isAllowed( count, direction );
@@ -131,7 +169,7 @@ namespace sozialraum
             mBest.push_back( { other, mAmounts[other] } );
         }
       }
-      if ( mChanged.empty() || ++mStep > mostSteps || !stepOn() )
+      if ( ( mChanged.empty() && mBroken.empty() ) || ++mStep > mostSteps || !stepOn() )
         return;
     }
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <utility>
 
 namespace sozialraum
 {
@@ -9,8 +11,7 @@ namespace sozialraum
   bool isPossible( const Table &table, const std::vector<KnownSum> &known )
   {
     return std::all_of( table.begin(), table.end(), []( std::int64_t count ) { return count >= 0; } )
-      && std::all_of(
-        known.begin(), known.end(), [&table]( const KnownSum &sum ) { return sum.range.contains( sumOf( table, sum.parts ) ); } );
+      && std::all_of( known.begin(), known.end(), [&table]( const KnownSum &sum ) { return sum.range.contains( sumOf( table, sum ) ); } );
   }
 
   //! The open counts that hang together with \a parts.
@@ -27,12 +28,16 @@ namespace sozialraum
       hasGrown = false;
       for ( const KnownSum &sum : known )
       {
-        if ( std::none_of( sum.parts.begin(), sum.parts.end(), [&]( std::uint32_t part ) { return isIn[part]; } ) )
+        const auto isHere = [&]( std::uint32_t part ) { return isIn[part]; };
+        if ( std::none_of( sum.parts.begin(), sum.parts.end(), isHere ) && std::none_of( sum.less.begin(), sum.less.end(), isHere ) )
           continue;
-        for ( const std::uint32_t part : sum.parts )
+        for ( const std::vector<std::uint32_t> *side : { &sum.parts, &sum.less } )
         {
-          hasGrown = hasGrown || ( isOpen( part ) && !isIn[part] );
-          isIn[part] = isOpen( part );
+          for ( const std::uint32_t part : *side )
+          {
+            hasGrown = hasGrown || ( isOpen( part ) && !isIn[part] );
+            isIn[part] = isOpen( part );
+          }
         }
       }
     }
@@ -58,23 +63,10 @@ namespace sozialraum
       mColumns[count] = mProgram.addColumn(
         static_cast<double>( bounds[count].lower ), static_cast<double>( isBoundless ? mCap : bounds[count].upper ), 0, true );
     }
-    std::vector<LinearProgram::Term> terms;
-    const auto addSum = [&]( const std::vector<std::uint32_t> &sumParts, double lower, double upper ) {
-      terms.clear();
-      double fixed = 0;
-      for ( const std::uint32_t part : sumParts )
-      {
-        if ( mColumns[part] != 0 )
-          terms.push_back( { mColumns[part], 1.0 } );
-        else
-          fixed += static_cast<double>( truth[part] );
-      }
-      return terms.empty() ? 0 : mProgram.addRow( terms, lower - fixed, upper - fixed );
-    };
     for ( const KnownSum &sum : known )
     {
-      if ( sum.parts.size() > 1 )
-        addSum( sum.parts, static_cast<double>( sum.range.lower ), static_cast<double>( sum.range.upper ) );
+      if ( sum.parts.size() + sum.less.size() > 1 )
+        addSum( sum, static_cast<double>( sum.range.lower ), static_cast<double>( sum.range.upper ) );
     }
     for ( const std::uint32_t part : mParts )
     {
@@ -83,7 +75,28 @@ namespace sozialraum
       else
         mProgram.setCost( mColumns[part], 1.0 );
     }
-    mSumRow = addSum( mParts, -LinearProgram::unbounded, LinearProgram::unbounded );
+    mSumRow = addSum( { mParts, {} }, -LinearProgram::unbounded, LinearProgram::unbounded );
+  }
+
+  //! \returns its row, 0 where nothing in it is open
+  int PossibleTables::addSum( const KnownSum &sum, double lower, double upper )
+  {
+    std::map<int, double> factors; // of each column once
+    double fixed = 0;
+    for ( const auto &[parts, sign] : { std::pair( &sum.parts, 1.0 ), std::pair( &sum.less, -1.0 ) } )
+    {
+      for ( const std::uint32_t part : *parts )
+      {
+        if ( mColumns[part] != 0 )
+          factors[mColumns[part]] += sign;
+        else
+          fixed += sign * static_cast<double>( mTruth[part] );
+      }
+    }
+    std::vector<LinearProgram::Term> terms;
+    for ( const auto &[column, factor] : factors )
+      terms.push_back( { column, factor } );
+    return terms.empty() ? 0 : mProgram.addRow( terms, lower - fixed, upper - fixed );
   }
 
   PossibleTables::Answer PossibleTables::solved( bool isGreatest )

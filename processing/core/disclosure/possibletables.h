@@ -21,6 +21,11 @@ namespace sozialraum
     return sum;
   }
 
+  inline std::int64_t sumOf( const Table &table, const KnownSum &sum )
+  {
+    return sumOf( table, sum.parts ) - sumOf( table, sum.less );
+  }
+
   //! Whether \a table has no count below 0 and agrees with all of \a known.
   bool isPossible( const Table &table, const std::vector<KnownSum> &known );
 
@@ -47,6 +52,7 @@ namespace sozialraum
 
   private:
     Answer solved( bool isGreatest );
+    int addSum( const KnownSum &sum, double lower, double upper );
 
     const std::vector<KnownSum> &mKnown;
     const Table &mTruth;

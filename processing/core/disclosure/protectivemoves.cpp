@@ -16,6 +16,7 @@ namespace sozialraum
     , mRecipients( differentRecipients( system ) )
     , mOwners( system.counts.size(), Recipients( mRecipients.size() / bits + 1, 0 ) )
     , mCellsOfCount( system.counts.size() )
+    , mRelationsOfCount( relationsOfCounts( system ) )
     , mMovesOfCell( system.cells.size() )
     , mSearch( system, isThorough )
     , mWalk( system )
@@ -259,7 +260,18 @@ namespace sozialraum
     return true;
   }
 
-  //! \returns false where the move cannot be made even once
+  bool ProtectiveMoves::keepsRelations( const std::vector<AmountChange> &counts ) const
+  {
+    std::map<std::uint32_t, std::int64_t> differences;
+    for ( const AmountChange &change : counts )
+    {
+      for ( const SignedRelation &relation : mRelationsOfCount[change.place] )
+        differences[relation.place] += relation.sign * change.amount;
+    }
+    return std::all_of( differences.begin(), differences.end(), []( const auto &difference ) { return difference.second == 0; } );
+  }
+
+  //! \returns false where the move cannot be made even once, or breaks a relation
   bool ProtectiveMoves::remember( const std::vector<AmountChange> &counts )
   {
     std::int64_t divisor = 0;
@@ -294,7 +306,7 @@ namespace sozialraum
       move.cells.push_back( { cell, amount } );
       move.shownCells += mIsShown[cell];
     }
-    if ( move.most == 0 && move.fewest == 0 )
+    if ( ( move.most == 0 && move.fewest == 0 ) || !keepsRelations( counts ) )
       return false;
     for ( const AmountChange &touched : move.cells )
       mMovesOfCell[touched.place].push_back( { static_cast<std::uint32_t>( mMoves.size() ), touched.amount } );

@@ -14,9 +14,10 @@ namespace sozialraum
   /**
    * Tables that a reader cannot tell from the true one.
    *
-   * A move is a whole-number change of some finest counts that leaves every shown sum as it is and no count below 0: for a reader whose own
-   * counts it leaves alone, the true table and the moved one are equally possible. A protected count is wide for a reader where moves show
-   * enough different counts for it, one of them not small. So that a count is wide is proven by tables, not estimated by bounds.
+   * A move is a whole-number change of some finest counts that leaves every shown sum and every relation as it is and no count below 0: for
+   * a reader whose own counts it leaves alone, the true table and the moved one are equally possible. A protected count is wide for a
+   * reader where moves show enough different counts for it, one of them not small. So that a count is wide is proven by tables, not
+   * estimated by bounds.
    *
    * Each move knows whom it says nothing, so that one look at the moves of a cell tells for all readers at once.
    */
@@ -78,6 +79,7 @@ namespace sozialraum
       std::uint32_t recipient, std::uint32_t cell, std::int64_t target, bool mayWithhold, std::optional<std::uint32_t> kept );
     bool walk( std::uint32_t recipient, std::uint32_t cell, std::int64_t target, const std::vector<CellRole> &roles );
     bool take( const std::vector<AmountChange> &counts, const std::vector<CellRole> &roles );
+    bool keepsRelations( const std::vector<AmountChange> &counts ) const;
     bool remember( const std::vector<AmountChange> &counts );
 
     const CellSystem &mSystem;
@@ -85,6 +87,7 @@ namespace sozialraum
     std::vector<std::uint32_t> mRecipients; //!< those that differ
     std::vector<Recipients> mOwners;        //!< of each count; bits as in mRecipients
     std::vector<std::vector<std::uint32_t>> mCellsOfCount;
+    std::vector<std::vector<SignedRelation>> mRelationsOfCount;
     std::vector<Move> mMoves;
     std::vector<std::vector<CellMove>> mMovesOfCell;
     MoveSearch mSearch;

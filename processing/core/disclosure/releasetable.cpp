@@ -173,6 +173,12 @@ namespace sozialraum
         table.land.push_back( { fields[1], fields[2], fields[3], numberOf<double>( fields[4], line ) } );
         return;
       }
+      if ( word == "#group" )
+      {
+        needs( 4 );
+        table.groups.push_back( { fields[1], fields[2], fields[3] } );
+        return;
+      }
       needs( 2 );
       if ( word == "#release" )
         table.release = fields[1];
@@ -245,6 +251,8 @@ namespace sozialraum
       head += csvLine( { "#reference", reference.indicator, reference.period, releasedNumber( reference.value ) } );
     for ( const ReleaseLand &land : table.land )
       head += csvLine( { "#land", land.name, land.indicator, land.period, releasedNumber( land.value ) } );
+    for ( const ReleaseGroup &group : table.groups )
+      head += csvLine( { "#group", group.level, group.key, group.name } );
     for ( const std::string &source : table.sources )
       head += csvLine( { "#source", source } );
     head += csvLine( { "#rows", std::to_string( table.rows.size() ) } );

@@ -86,6 +86,16 @@ namespace sozialraum
     friend bool operator==( const ReleaseIndicator &, const ReleaseIndicator & ) = default;
   };
 
+  //! What a group of a grouping is called: rows have its key.
+  struct ReleaseGroup
+  {
+    std::string level;
+    std::string key;
+    std::string name;
+
+    friend bool operator==( const ReleaseGroup &, const ReleaseGroup & ) = default;
+  };
+
   //! A value of the Land, from official statistics, to compare with.
   struct ReleaseLand
   {
@@ -108,6 +118,7 @@ namespace sozialraum
     std::vector<ReleaseLimits> limits;
     std::vector<ReleaseReference> references;
     std::vector<ReleaseLand> land = {};
+    std::vector<ReleaseGroup> groups = {}; //!< of the levels of the rows; may be left out
     std::vector<std::string> sources;
     std::vector<ReleaseRow> rows;
 

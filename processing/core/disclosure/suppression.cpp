@@ -1,6 +1,7 @@
 #include "disclosure/suppression.h"
 
 #include "disclosure/exactpattern.h"
+#include "disclosure/furthersuppression.h"
 #include "disclosure/protectivemoves.h"
 #include "finding.h"
 #include "findings/disclosurecodes.h"
@@ -207,6 +208,11 @@ namespace sozialraum
   {
     checkSystem( cells );
     CellSystem system = cells;
+    if ( !cells.relations.empty() )
+    {
+      system.relations.clear();
+      return withholdFurther( cells, suppress( system, options, stepOf( progress, 0.0, 0.7 ) ), options, stepOf( progress, 0.7, 1.0 ) );
+    }
     Suppression result;
     result.statuses.assign( system.cells.size(), CellStatus::Published );
     result.reasons.assign( system.cells.size(), Reason::None );

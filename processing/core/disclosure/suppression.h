@@ -52,6 +52,8 @@ namespace sozialraum
    * Every pair is wide by whole-number moves or listed as open. Values are never changed. Same input, same pattern, on any number of
    * threads.
    *
+   * Relations are seen to at the end: withholdFurther() (furthersuppression.h).
+   *
    * The class of a protected cell is shown where enough whole counts fit it, one of them not small, and where it does not narrow others.
    * \throws InputError as checkSystem(); "always_published_unsafe" (1: cell) where a protected one is to be always published; Cancelled
    */

@@ -31,6 +31,13 @@ namespace
     return sum;
   }
 
+  CountVector doubled( CountVector counts )
+  {
+    for ( std::int64_t &count : counts )
+      count *= 2;
+    return counts;
+  }
+
 }
 
 TEST( CountRelations, FindsAllSetsOfPartsThatAddUpToTheWhole )
@@ -82,8 +89,12 @@ TEST( CountRelations, BoysAndGirlsAreYoungAndOld )
       old[i] = boys[i] + girls[i] - young[i];
     }
     const CountVector others = randomCounts( random, 33, 40 );
-    EXPECT_EQ( relationsOf( {}, { boys, others, girls, young, old } ), ( std::vector<std::vector<std::size_t>>{ { 0, 2, 3, 4 } } ) );
-    EXPECT_EQ( relationsOf( { boys }, { others, girls, young, old } ), ( std::vector<std::vector<std::size_t>>{ { 1, 2, 3 } } ) );
+    EXPECT_EQ(
+      relationsOf( {}, { boys, others, girls, young, old } ), ( std::vector<CountRelation>{ { { 0, 2, 3, 4 }, { -1, -1, 1, 1 } } } ) );
+    EXPECT_EQ( relationsOf( { boys }, { others, girls, young, old } ), ( std::vector<CountRelation>{ { { 1, 2, 3 }, { -1, 1, 1 } } } ) );
+    EXPECT_EQ( relationsOf( {}, { doubled( sumOf( { boys, girls }, 3, 33 ) ), others, boys, girls } ),
+      ( std::vector<CountRelation>{ { { 0, 2, 3 }, { -1, 2, 2 } } } ) )
+      << "the last one is half of the first without the other";
     EXPECT_TRUE( relationsOf( {}, { boys, girls, young, others } ).empty() );
   }
 }

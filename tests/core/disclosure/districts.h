@@ -68,6 +68,22 @@ namespace sozialraum
   private:
     bool isKnown( std::size_t cell ) const { return mShown[cell].isPublished || mSystem.cells[cell].isKnown; }
 
+    //! With the counts before \a count as they are.
+    bool canHold( const Relation &relation, std::size_t count ) const
+    {
+      std::int64_t difference = -relation.difference;
+      for ( const auto &[side, sign] : { std::pair( &relation.more, 1 ), std::pair( &relation.less, -1 ) } )
+      {
+        for ( const std::uint32_t part : *side )
+        {
+          if ( part >= count )
+            return true;
+          difference += sign * mTable[part];
+        }
+      }
+      return difference == 0;
+    }
+
     void look( std::size_t count )
     {
       for ( std::size_t i = 0; i < mSystem.cells.size(); ++i )
@@ -88,6 +104,9 @@ namespace sozialraum
         if ( isClass && ( sum > cell.classRange->upper || ( isComplete && sum < cell.classRange->lower ) ) )
           return;
       }
+      if ( !std::all_of(
+             mSystem.relations.begin(), mSystem.relations.end(), [&]( const Relation &relation ) { return canHold( relation, count ); } ) )
+        return;
       if ( count == mTable.size() )
       {
         for ( std::size_t i = 0; i < mSystem.cells.size(); ++i )

@@ -1,4 +1,4 @@
-#include "disclosure/monitorrelease.h"
+#include "disclosure/monitors.h"
 
 #include "finding.h"
 #include "sanitizers.h"
@@ -8,53 +8,6 @@
 #include <random>
 
 using namespace sozialraum;
-
-namespace
-{
-
-  //! A district of \a areaCount areas in two overlapping divisions, a rate of few cases in two periods.
-  Monitor randomMonitor( std::mt19937 &random, std::size_t areaCount = 8 )
-  {
-    Monitor monitor;
-    CountDivision first{ "sozialraum", {} };
-    CountDivision second{ "region", {} };
-    for ( std::size_t area = 0; area < areaCount; ++area )
-    {
-      const std::string key = "9900" + std::to_string( area );
-      monitor.areas.push_back( key );
-      first.groupOfArea[key] = area < areaCount / 2 ? "SR1" : "SR2";
-      second.groupOfArea[key] = random() % 4 == 0 ? restGroup : area % 2 == 0 ? "R1" : "R2";
-    }
-    monitor.divisions = { first, second };
-    MonitorIndicator &indicator = monitor.indicators.emplace_back();
-    indicator.id = "hze";
-    indicator.factor = 1000.0;
-    indicator.limits = { 5.0, 10.0, 20.0 };
-    indicator.labels = { "unter 5", "5 bis unter 10", "10 bis unter 20", "20 und mehr" };
-    for ( const char *period : { "2023", "2024" } )
-    {
-      for ( std::size_t area = 0; area < areaCount; ++area )
-      {
-        const auto count = static_cast<std::int64_t>( random() % 9 );
-        const double people = 200.0 + static_cast<double>( random() % 1800 );
-        indicator.periods[period].push_back( { 1000.0 * static_cast<double>( count ) / people, count, people, ObservationStatus::Value } );
-      }
-    }
-    return monitor;
-  }
-
-  const ReleaseRow &rowOf(
-    const ReleaseTable &table, const std::string &level, const std::string &key, const std::string &indicator = "hze" )
-  {
-    for ( const ReleaseRow &row : table.rows )
-    {
-      if ( row.level == level && row.areaKey == key && row.indicator == indicator )
-        return row;
-    }
-    throw std::runtime_error( "no row" );
-  }
-
-}
 
 TEST( MonitorRelease, NoRecipientLearnsAProtectedCountWhetherClassesOrValuesAreShown )
 {
@@ -148,58 +101,6 @@ TEST( MonitorRelease, AnAreaGetsItsOwnValuesAndNothingMoreOfOthersThanThePublic 
     EXPECT_NE( row.areaKey, restGroup ) << "the rest of a division is no group";
 }
 
-TEST( MonitorRelease, IndicatorsThatGiveEachOtherAwayWithholdTheSame )
-{
-  std::mt19937 random( 5 );
-  Monitor monitor = randomMonitor( random );
-  MonitorIndicator others = monitor.indicators.front();
-  others.id = "others"; // of the same people, all but the cases
-  MonitorIndicator half = monitor.indicators.front();
-  half.id = "half"; // the same cases of other people
-  MonitorIndicator apart = monitor.indicators.front();
-  apart.id = "apart";
-  for ( auto &[period, cells] : others.periods )
-  {
-    for ( MonitorCell &cell : cells )
-      cell.count = static_cast<std::int64_t>( *cell.people ) - *cell.count;
-  }
-  for ( auto &[period, cells] : half.periods )
-  {
-    for ( MonitorCell &cell : cells )
-      cell.people = *cell.people * 2.0;
-  }
-  for ( auto &[period, cells] : apart.periods )
-  {
-    for ( MonitorCell &cell : cells )
-      cell.count = *cell.count + 40;
-  }
-  for ( MonitorIndicator each : { others, half, apart } )
-    monitor.indicators.push_back( each );
-  for ( MonitorIndicator &each : monitor.indicators )
-  {
-    each.showsValues = true;
-    for ( auto &[period, cells] : each.periods )
-    {
-      for ( MonitorCell &cell : cells )
-        cell.value = each.factor * static_cast<double>( *cell.count ) / *cell.people;
-    }
-  }
-  const ReleaseDecision decision = decideRelease( monitor, {} );
-  ASSERT_EQ( decision.linked.size(), 1U );
-  EXPECT_EQ( decision.linked.front().members, ( std::vector<std::size_t>{ 0, 1, 2 } ) );
-  const ReleaseTable table = releaseFor( monitor, decision, "public" );
-  std::size_t withheld = 0;
-  for ( const std::string &area : monitor.areas )
-  {
-    const bool isShown = rowOf( table, areaLevel, area ).status == ReleaseStatus::Published;
-    withheld += !isShown;
-    for ( const char *linked : { "others", "half" } )
-      EXPECT_EQ( rowOf( table, areaLevel, area, linked ).status == ReleaseStatus::Published, isShown ) << area << linked;
-    EXPECT_EQ( rowOf( table, areaLevel, area, "apart" ).status, ReleaseStatus::Published );
-  }
-  EXPECT_GT( withheld, 0U );
-}
-
 TEST( MonitorRelease, WhatTheSourceKeepsSecretStaysSoAndTakesTheTotalsWithIt )
 {
   std::mt19937 random( 7 );
@@ -266,89 +167,6 @@ TEST( MonitorRelease, SumsThatAreNotShownMayStandNowhereEither )
   EXPECT_TRUE( holds( "SR1", group ) );
   ASSERT_EQ( rowOf( table, totalLevel, "" ).status, ReleaseStatus::Published );
   EXPECT_FALSE( holds( "", total ) );
-}
-
-namespace
-{
-
-  //! \a monitor with a further indicator of the same people, whose counts \a countOf gives by period and area; values are shown.
-  template<typename CountOf>
-  void addIndicator( Monitor &monitor, const std::string &id, const CountOf &countOf )
-  {
-    MonitorIndicator indicator = monitor.indicators.front();
-    indicator.id = id;
-    for ( auto &[period, cells] : indicator.periods )
-    {
-      for ( std::size_t area = 0; area < cells.size(); ++area )
-      {
-        cells[area].count = countOf( period, area );
-        cells[area].value = indicator.factor * static_cast<double>( *cells[area].count ) / *cells[area].people;
-      }
-    }
-    monitor.indicators.push_back( std::move( indicator ) );
-  }
-
-  std::int64_t countOf( const Monitor &monitor, std::size_t indicator, const std::string &period, std::size_t area )
-  {
-    return *monitor.indicators[indicator].periods.at( period )[area].count;
-  }
-
-}
-
-TEST( MonitorRelease, ATotalAndItsThreeKindsWithholdTheSame )
-{
-  std::mt19937 random( 11 );
-  Monitor monitor = randomMonitor( random );
-  monitor.indicators.front().showsValues = true;
-  addIndicator( monitor, "family", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
-  addIndicator( monitor, "home", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
-  addIndicator( monitor, "apart", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
-  addIndicator( monitor, "all", [&]( const std::string &period, std::size_t area ) {
-    return countOf( monitor, 0, period, area ) + countOf( monitor, 1, period, area ) + countOf( monitor, 2, period, area );
-  } );
-  const ReleaseDecision decision = decideRelease( monitor, {} );
-  ASSERT_EQ( decision.linked, ( std::vector<LinkedIndicators>{ { { 0, 1, 2, 4 }, false } } ) );
-  const ReleaseTable table = releaseFor( monitor, decision, "public" );
-  std::size_t withheld = 0;
-  for ( const ReleaseRow &row : table.rows )
-  {
-    if ( row.indicator != "hze" )
-      continue;
-    withheld += row.status != ReleaseStatus::Published;
-    for ( const ReleaseRow &other : table.rows )
-    {
-      if ( other.level != row.level || other.areaKey != row.areaKey || other.period != row.period )
-        continue;
-      if ( other.indicator == "apart" )
-        EXPECT_EQ( other.status, ReleaseStatus::Published );
-      else
-        EXPECT_EQ( other.status == ReleaseStatus::Published, row.status == ReleaseStatus::Published ) << other.indicator;
-    }
-  }
-  EXPECT_GT( withheld, 0U );
-}
-
-TEST( MonitorRelease, AStockAndItsFlowsWithholdTheSameInEveryPeriod )
-{
-  std::mt19937 random( 12 );
-  Monitor monitor = randomMonitor( random );
-  monitor.indicators.front().showsValues = true; // those that ended: few
-  addIndicator( monitor, "begun", [&]( const std::string &, std::size_t ) { return 20 + static_cast<std::int64_t>( random() % 30 ); } );
-  std::map<std::size_t, std::int64_t> before;
-  addIndicator( monitor, "stock", [&]( const std::string &period, std::size_t area ) {
-    std::int64_t &stock = before.emplace( area, 50 + static_cast<std::int64_t>( random() % 30 ) ).first->second;
-    if ( period != "2023" )
-      stock += countOf( monitor, 1, period, area ) - countOf( monitor, 0, period, area );
-    return stock;
-  } );
-  const ReleaseDecision decision = decideRelease( monitor, {} );
-  ASSERT_EQ( decision.linked, ( std::vector<LinkedIndicators>{ { { 0, 1, 2 }, true } } ) );
-  const ReleaseTable table = releaseFor( monitor, decision, "public" );
-  std::map<std::pair<std::string, std::string>, std::set<bool>> shown;
-  for ( const ReleaseRow &row : table.rows )
-    shown[{ row.level, row.areaKey }].insert( row.status == ReleaseStatus::Published );
-  for ( const auto &[place, states] : shown )
-    EXPECT_EQ( states.size(), 1U ) << place.first << place.second << ": what two periods show gives the flow between them away";
 }
 
 TEST( MonitorRelease, AGroupThatWasGivenItsValuesKnowsThemEverAfter )
