@@ -27,11 +27,14 @@ namespace sozialraum
   void refuseFinds( const Monitor &monitor, const std::map<std::string, std::string> &names, const ReleaseTable &table,
     const PageOffers &offers, const QString &folder )
   {
+    std::map<std::string, std::vector<std::string>> nouns;
+    for ( const ReleaseIndicator &indicator : table.indicators )
+      nouns.emplace( indicator.id, std::vector{ indicator.nameGerman, indicator.nameEnglish, indicator.unit } );
     std::vector<ProtectedValue> values;
     for ( const WithheldNumber &each : withheldFrom( monitor, table ) )
     {
       const auto name = names.find( each.areaKey );
-      values.push_back( { each.areaKey, name != names.end() ? name->second : std::string(), each.number, {} } );
+      values.push_back( { each.areaKey, name != names.end() ? name->second : std::string(), each.number, {}, nouns[each.indicator] } );
     }
     if ( values.empty() )
       return;

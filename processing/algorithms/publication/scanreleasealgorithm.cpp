@@ -22,7 +22,8 @@ namespace sozialraum
           "files, archives – and looks for each protected value in the spellings that people and programs use, and for each protected "
           "word.\n\n"
           "Numbers of four digits or more are found anywhere; shorter ones, which are everywhere, only in a row with the key or name of "
-          "their area. What nobody can search is said: pixels of pictures, letters that were drawn as outlines, lengths of bars." ),
+          "their area, and in sentences that name it beside the indicator or the unit. What nobody can search is said: pixels of pictures, "
+          "letters that were drawn as outlines, lengths of bars." ),
     };
   }
 
@@ -32,7 +33,8 @@ namespace sozialraum
              QStringLiteral( "FOLDER" ), tr( "Folder" ), Qgis::ProcessingFileParameterBehavior::Folder ),
       tr( "The folder that is to be given away, with all folders in it." ) );
     p.add( std::make_unique<TablesParameter>( QStringLiteral( "PROTECTED" ), tr( "Protected values" ) ),
-      tr( "Tables with a column value or count (numbers or words), or word; with area_key and name for short numbers. Of a table with the "
+      tr( "Tables with a column value or count (numbers or words), or word; with area_key and name for short numbers, and indicator and "
+          "unit to find these in sentences. Of a table with the "
           "column status, as “Protect indicators” writes it, all rows count that are not published." ) );
     p.output( "OUTPUT", tr( "Finds" ), tr( "File, place in it, and the value that stands there." ), Qgis::ProcessingSourceType::Vector );
     p.result( "FOUND", tr( "Finds" ) );
@@ -51,6 +53,8 @@ namespace sozialraum
     const std::optional<std::size_t> area = list.column( { "area_key", "ags", "gebiet", "schluessel" } );
     const std::optional<std::size_t> name = list.column( { "name", "area_name", "gen" } );
     const std::optional<std::size_t> status = list.column( { "status" } );
+    const std::optional<std::size_t> indicator = list.column( { "indicator", "indikator", "kind" } );
+    const std::optional<std::size_t> unit = list.column( { "unit", "einheit" } );
     if ( !value && !word )
       throw InputError( codes::releaseColumnsMissing, { list.name, label.toStdString() } );
     for ( const std::vector<std::string> &row : list.rows )
@@ -59,12 +63,18 @@ namespace sozialraum
         continue;
       const std::string key = area ? row[*area] : std::string();
       const std::string called = name ? row[*name] : std::string();
+      std::vector<std::string> nouns;
+      for ( const std::optional<std::size_t> &column : { indicator, unit } )
+      {
+        if ( column && !row[*column].empty() )
+          nouns.push_back( row[*column] );
+      }
       for ( const std::optional<std::size_t> &column : { value, word } )
       {
         if ( !column || row[*column].empty() )
           continue;
         const std::optional<double> number = column == value ? listNumber( row[*column] ) : std::nullopt;
-        values.push_back( { key, called, number, number ? std::string() : row[*column] } );
+        values.push_back( { key, called, number, number ? std::string() : row[*column], nouns } );
       }
     }
   }

@@ -4,6 +4,7 @@
 #include <array>
 #include <charconv>
 #include <cstdint>
+#include <optional>
 #include <utility>
 
 namespace sozialraum
@@ -55,6 +56,62 @@ namespace sozialraum
       {
         result += text[i];
       }
+    }
+    return result;
+  }
+
+  //! The number that \a digits are to the base of 16, all of them; there are as many as asked for.
+  static std::optional<std::uint32_t> hexNumber( std::string_view digits, std::size_t asked )
+  {
+    std::uint32_t number = 0;
+    const auto [end, error] = std::from_chars( digits.data(), digits.data() + digits.size(), number, 16 );
+    if ( digits.empty() || digits.size() != asked || error != std::errc() || end != digits.data() + digits.size() )
+      return std::nullopt;
+    return number;
+  }
+
+  std::string withoutPercents( std::string_view text )
+  {
+    std::string result;
+    for ( std::size_t i = 0; i < text.size(); ++i )
+    {
+      const std::optional<std::uint32_t> byte = text[i] == '%' ? hexNumber( text.substr( i + 1, 2 ), 2 ) : std::nullopt;
+      result += byte ? static_cast<char>( *byte ) : text[i];
+      i += byte ? 2U : 0U;
+    }
+    return result;
+  }
+
+  std::string withoutEscapes( std::string_view text )
+  {
+    std::string result;
+    for ( std::size_t i = 0; i < text.size(); ++i )
+    {
+      std::optional<std::uint32_t> letter;
+      std::size_t length = 0;
+      const std::string_view rest = text[i] == '\\' ? text.substr( i + 1 ) : std::string_view();
+      if ( rest.starts_with( "u{" ) )
+      {
+        constexpr std::size_t longest = 8;
+        const std::size_t end = rest.substr( 0, longest ).find( '}' );
+        length = end == std::string_view::npos ? 0 : end + 1;
+        letter = length == 0 ? std::nullopt : hexNumber( rest.substr( 2, end - 2 ), end - 2 );
+      }
+      else if ( rest.starts_with( 'u' ) )
+      {
+        length = 5;
+        letter = hexNumber( rest.substr( 1, 4 ), 4 );
+      }
+      else if ( rest.starts_with( 'x' ) )
+      {
+        length = 3;
+        letter = hexNumber( rest.substr( 1, 2 ), 2 );
+      }
+      if ( letter )
+        appendLetter( result, *letter );
+      else
+        result += text[i];
+      i += letter ? length : 0U;
     }
     return result;
   }

@@ -1,6 +1,7 @@
 #include "disclosure/filecontents.h"
 
 #include "disclosure/drawingplaces.h"
+#include "disclosure/encodedtext.h"
 #include "disclosure/protectedvalues.h"
 #include "files/gzipfile.h"
 #include "files/textencoding.h"
@@ -26,6 +27,38 @@ namespace sozialraum
       for ( std::size_t i = 0; i < 4; ++i )
         number = number << 8U | static_cast<unsigned char>( bytes[place + i] );
       return number;
+    }
+
+    //! What deflate packed, with the head of zlib or without, and nothing behind it; empty where it is none or unpacks too far.
+    std::string inflatedFile( std::string_view packed, bool hasHead )
+    {
+      z_stream stream{};
+      if ( inflateInit2( &stream, hasHead ? MAX_WBITS : -MAX_WBITS ) != Z_OK )
+        return {};
+      stream.next_in = reinterpret_cast<Bytef *>( const_cast<char *>( packed.data() ) );
+      stream.avail_in = static_cast<uInt>( packed.size() );
+      std::string text;
+      std::array<char, 65536> piece{};
+      int result = Z_OK;
+      while ( result == Z_OK && text.size() < largestMember )
+      {
+        stream.next_out = reinterpret_cast<Bytef *>( piece.data() );
+        stream.avail_out = static_cast<uInt>( piece.size() );
+        result = inflate( &stream, Z_NO_FLUSH );
+        text.append( piece.data(), piece.size() - stream.avail_out );
+      }
+      const bool isWhole = result == Z_STREAM_END && stream.avail_in == 0;
+      inflateEnd( &stream );
+      return isWhole ? text : std::string();
+    }
+
+    //! As "78 9c" and its like begin.
+    bool isZlib( std::string_view bytes )
+    {
+      constexpr unsigned divisor = 31; // of RFC 1950
+      return bytes.size() > 2 && bytes.front() == '\x78'
+        && ( ( static_cast<unsigned>( static_cast<unsigned char>( bytes[0] ) ) << 8U ) | static_cast<unsigned char>( bytes[1] ) ) % divisor
+        == 0;
     }
 
     //! \a packed by zlib; empty where it is damaged or larger than any text of a picture.
@@ -195,10 +228,19 @@ namespace sozialraum
       visitor.text( place, written );
       visitLines( place, written, visitor );
       if ( isMarkup )
-        visitMarkup(
-          place, written, visitor, [&]( const std::string &file ) { visitContents( place + ": data", file, pdf, visitor, depth + 1 ); } );
+        visitMarkup( place, written, visitor );
       else
         visitor.text( place, joinedThousands( text ) );
+      for ( const std::string &plain : { withoutPercents( written ), withoutEscapes( written ) } )
+      {
+        if ( plain == written )
+          continue;
+        visitor.text( place, plain );
+        if ( !isMarkup )
+          visitor.text( place, joinedThousands( plain ) );
+        visitLines( place, plain, visitor );
+      }
+      visitAddresses( text, [&]( const std::string &file ) { visitContents( place + ": data", file, pdf, visitor, depth + 1 ); } );
     }
 
     void visitPdf( const std::string &place, std::string_view bytes, const PdfReader &pdf, ContentsVisitor &visitor, int depth )
@@ -222,6 +264,14 @@ namespace sozialraum
     {
       visitor.unreadable( place );
       return;
+    }
+    // Scripts unpack what they carry in this way, too.
+    for ( const bool hasHead : { true, false } )
+    {
+      const bool isTried = hasHead ? isZlib( bytes ) : depth > 0 && bytes.find( '\0' ) != 0 && !bytes.starts_with( "<" );
+      const std::string unpacked = isTried ? inflatedFile( bytes, hasHead ) : std::string();
+      if ( !unpacked.empty() )
+        visitContents( place, unpacked, pdf, visitor, depth + 1 );
     }
     try
     {

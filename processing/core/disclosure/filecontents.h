@@ -59,9 +59,11 @@ namespace sozialraum
    */
   void visitContents( const std::string &place, std::string_view bytes, const PdfReader &pdf, ContentsVisitor &visitor, int depth = 0 );
 
-  //! Texts and rows of markup (HTML, SVG, ODF, project files); also the files in its addresses ("data:…;base64,…"). Any bytes.
-  void visitMarkup(
-    const std::string &place, std::string_view text, ContentsVisitor &visitor, const std::function<void( std::string )> &file );
+  //! Texts and rows of markup (HTML, SVG, ODF, project files). Any bytes.
+  void visitMarkup( const std::string &place, std::string_view text, ContentsVisitor &visitor );
+
+  //! The files in addresses of \a text ("data:…"), and what stands packed between quotes. Any bytes.
+  void visitAddresses( std::string_view text, const std::function<void( std::string )> &file );
 
   //! Rows of lines with separators, and of objects and lists in JSON and scripts. Any bytes.
   void visitLines( const std::string &place, std::string_view text, ContentsVisitor &visitor );

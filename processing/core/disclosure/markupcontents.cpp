@@ -25,8 +25,9 @@ namespace sozialraum
     //! Tags between whose letters no blank stands.
     bool isInline( const std::string &tag )
     {
-      static constexpr std::array<std::string_view, 12> tags{ "a", "b", "i", "em", "strong", "span", "small", "sub", "sup", "tspan",
-        "text:span", "text:a" };
+      static constexpr std::array<std::string_view, 26> tags{ "a", "b", "i", "em", "strong", "span", "small", "sub", "sup", "tspan", "u",
+        "mark", "font", "wbr", "text:span", "text:a", "text:s", "text:bookmark", "text:bookmark-start", "text:bookmark-end",
+        "text:soft-page-break", "text:reference-mark", "r", "t", "w:r", "w:t" };
       return std::find( tags.begin(), tags.end(), tag ) != tags.end();
     }
 
@@ -93,8 +94,16 @@ namespace sozialraum
         const bool isEnd = markup.starts_with( '/' );
         const std::string_view rest = markup.substr( isEnd ? 1 : 0 );
         const std::string name = lowerCase( rest.substr( 0, rest.find_first_of( " \t\r\n/>" ) ) );
+        // How a run of letters looks, in Microsoft's files.
+        if ( name == "rpr" || name == "w:rpr" )
+          mIsLook = !isEnd && !markup.ends_with( '/' );
+        if ( mIsLook || name == "rpr" || name == "w:rpr" )
+          return;
         if ( !isInline( name ) )
           mAll += '\n';
+        if ( name == "text:s" )
+          add( " " );
+        keepPivotValue( name, markup, isEnd );
         if ( isClassSign( markup ) || ( mIsSign && name == "span" ) )
         {
           mAll += '\n'; // "4 138 bis unter 217" is class 4 from 138, and no 4138
@@ -130,6 +139,24 @@ namespace sozialraum
       }
 
     private:
+      //! <r><s v="Ahorn"/><n v="2"/></r>: a row of the table that a summary in a workbook was made of.
+      void keepPivotValue( const std::string &name, std::string_view markup, bool isEnd )
+      {
+        constexpr std::string_view attribute = " v=\"";
+        const std::size_t place = name == "s" || name == "n" ? markup.find( attribute ) : std::string_view::npos;
+        if ( place != std::string_view::npos )
+        {
+          const std::size_t begin = place + attribute.size();
+          mCells.push_back( withoutEntities( markup.substr( begin, std::min( markup.size(), markup.find( '"', begin ) ) - begin ) ) );
+          mIsPivot = true;
+        }
+        if ( mIsPivot && isEnd && name == "r" )
+        {
+          endRow();
+          mIsPivot = false;
+        }
+      }
+
       void endCell()
       {
         const std::string cell = trimmedCell( mCell );
@@ -173,6 +200,8 @@ namespace sozialraum
       std::string mCell;
       bool mIsClass = false;
       bool mIsSign = false;
+      bool mIsLook = false;
+      bool mIsPivot = false;
       std::string mLooks;
       std::size_t mColumn = 0; //!< of the cell that is being read, from 1
       std::vector<std::string> mCells;
@@ -247,8 +276,7 @@ namespace sozialraum
     return std::find( names.begin(), names.end(), lowerCase( column ) ) != names.end();
   }
 
-  void visitMarkup(
-    const std::string &place, std::string_view text, ContentsVisitor &visitor, const std::function<void( std::string )> &file )
+  void visitMarkup( const std::string &place, std::string_view text, ContentsVisitor &visitor )
   {
     MarkupText gathered( place, visitor );
     std::size_t at = 0;
@@ -269,13 +297,6 @@ namespace sozialraum
       at = close + ( isComment ? 3 : 1 );
     }
     gathered.end();
-    constexpr std::string_view mark = ";base64,";
-    for ( std::size_t found = text.find( mark ); found != std::string_view::npos; found = text.find( mark, found + 1 ) )
-    {
-      const std::size_t begin = found + mark.size();
-      const std::size_t end = text.find_first_of( "\"')<> ", begin );
-      file( decodedBase64( text.substr( begin, std::min( text.size(), end ) - begin ) ) );
-    }
   }
 
   //! Whether a row has a number where the heading above numbers rows or classes: then a cell like "class" is a value, and no heading.

@@ -132,6 +132,7 @@ namespace sozialraum
   {
     std::string areaKey;
     double number = 0.0;
+    std::string indicator = {};
   };
   std::vector<WithheldNumber> withheldFrom( const Monitor &monitor, const ReleaseTable &table );
 

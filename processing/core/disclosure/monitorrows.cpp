@@ -190,9 +190,9 @@ namespace sozialraum
       const MonitorCell cell =
         row.level == areaLevel ? cells[places.at( row.areaKey )] : cellOfSum( indicator, cells, groups.at( row.level ).at( row.areaKey ) );
       if ( cell.value )
-        withheld.push_back( { row.areaKey, *cell.value } );
+        withheld.push_back( { row.areaKey, *cell.value, row.indicator } );
       if ( cell.count )
-        withheld.push_back( { row.areaKey, static_cast<double>( *cell.count ) } );
+        withheld.push_back( { row.areaKey, static_cast<double>( *cell.count ), row.indicator } );
     }
     return withheld;
   }

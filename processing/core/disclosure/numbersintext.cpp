@@ -112,6 +112,33 @@ namespace sozialraum
     }
   }
 
+  namespace
+  {
+    //! Of "e3", "E+03", "e-1" at the begin of \a rest, which ends there; 0: there is none.
+    std::size_t exponentLength( std::string_view rest )
+    {
+      constexpr std::size_t mostDigits = 2;
+      if ( rest.size() < 2 || ( rest.front() != 'e' && rest.front() != 'E' ) )
+        return 0;
+      std::size_t end = rest[1] == '+' || rest[1] == '-' ? 2 : 1;
+      const std::size_t first = end;
+      while ( end < rest.size() && isDigit( rest[end] ) )
+        ++end;
+      const bool isEnd = end == rest.size() || ( !isLetter( rest[end] ) && !isDigit( rest[end] ) );
+      return end > first && end - first <= mostDigits && isEnd ? end : 0;
+    }
+
+    //! 7.319 and "+3" or "3": 7319
+    std::string timesPowerOfTen( const Digits &digits, std::string_view exponent )
+    {
+      const std::string written = digits.parts.front() + ( digits.parts.size() > 1 ? "." + digits.parts[1] : "" ) + "e"
+        + std::string( exponent.substr( exponent.starts_with( '+' ) ? 1 : 0 ) );
+      double number = 0.0;
+      std::from_chars( written.data(), written.data() + written.size(), number );
+      return plainNumber( number, -1 );
+    }
+  }
+
   std::string plainNumber( double number, int decimals )
   {
     std::array<char, 512> text{};
@@ -162,9 +189,16 @@ namespace sozialraum
         token.end += separator;
       }
       place = token.end;
-      if ( isWithinWord || token.end - token.begin > longestToken || isWordOfDigits( text.substr( token.end ) ) )
+      const bool isPower = exponentLength( text.substr( token.end ) ) > 0;
+      if ( isWithinWord || token.end - token.begin > longestToken || ( !isPower && isWordOfDigits( text.substr( token.end ) ) ) )
         continue;
       token.meanings = meaningsOf( digits );
+      if ( const std::size_t length = exponentLength( text.substr( token.end ) ); length > 0 && digits.parts.size() <= 2 )
+      {
+        token.meanings = { timesPowerOfTen( digits, text.substr( token.end + 1, length - 1 ) ) };
+        token.end += length;
+        place = token.end;
+      }
       tokens.push_back( std::move( token ) );
     }
     return tokens;

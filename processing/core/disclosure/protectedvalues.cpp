@@ -107,6 +107,7 @@ namespace sozialraum
         }
       }
       mNotSearchable += !isLong && !hasArea;
+      mHasNouns = mHasNouns || !value.nouns.empty();
       if ( number != std::round( number ) )
       {
         const auto bits = std::bit_cast<std::uint64_t>( number );
@@ -204,6 +205,7 @@ namespace sozialraum
     std::set<std::size_t> found;
     findNumbers( text, 1, found );
     findWords( text, found );
+    findInSentences( text, found );
     return found;
   }
 

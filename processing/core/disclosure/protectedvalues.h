@@ -21,8 +21,9 @@ namespace sozialraum
   {
     std::string areaKey = {}; //!< of the area whose value it is; may be empty
     std::string areaName = {};
-    std::optional<double> number = {}; //!< finite
-    std::string word = {};             //!< where it is no number; at least two characters
+    std::optional<double> number = {};   //!< finite
+    std::string word = {};               //!< where it is no number; at least two characters
+    std::vector<std::string> nouns = {}; //!< what is counted, and its unit: a short number beside one is found in sentences, too
   };
 
   /**
@@ -30,7 +31,8 @@ namespace sozialraum
    *
    * A number is looked for in its shortest spelling and rounded to 0 … 6 decimals, with point or comma, with thousands set off or not,
    * whatever its sign. With four digits or more, zeros at the end of decimals apart, it is found anywhere; with fewer, which are
-   * everywhere, only in a row in which the key or the name of its area stands too. In bytes that are no text six characters are asked for,
+   * everywhere, only in a row in which the key or the name of its area stands too, or in a sentence that names its area, beside one of
+   * its nouns: "In Ahorn gab es 2 Heimerziehungen". In bytes that are no text six characters are asked for,
    * which chance does not bring.
    */
   class ProtectedValues
@@ -58,6 +60,8 @@ namespace sozialraum
   private:
     bool isAllowed( std::size_t value, const std::string &spelled ) const;
     void findNumbers( std::string_view text, std::size_t fewestCharacters, std::set<std::size_t> &found ) const;
+    void findInSentences( std::string_view text, std::set<std::size_t> &found ) const;
+    bool isSaidOf( std::size_t value, const std::string &spelled, std::string_view sentence, const NumberToken &token ) const;
     void findWords( std::string_view text, std::set<std::size_t> &found ) const;
     void findDoubles( std::string_view bytes, std::set<std::size_t> &found ) const;
 
@@ -70,6 +74,7 @@ namespace sozialraum
     std::map<std::string, std::set<std::string>> mAllowed;                //!< spellings by area
     std::set<std::string> mAllowedAnywhere;
     std::size_t mNotSearchable = 0;
+    bool mHasNouns = false;
   };
 
 }
