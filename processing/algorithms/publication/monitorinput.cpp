@@ -125,6 +125,13 @@ namespace sozialraum
     return classify( values, statuses, options ).printedLimits;
   }
 
+  //! Whether the numerator can only count cases: below 0 it is a slip in a table, which must not release what it stands beside.
+  static bool countsCases( const CatalogueIndicator &indicator )
+  {
+    const bool isMean = indicator.kind == QuotientKind::Mean; // its cases are the denominator
+    return indicator.kind == QuotientKind::Share || indicator.kind == QuotientKind::Rate || ( indicator.minimumCases > 0 && !isMean );
+  }
+
   //! Counts are whole and not below 0, all of them; else the numerator counts nothing.
   static void dropCountsThatCountNothing( MonitorIndicator &indicator )
   {
@@ -210,6 +217,9 @@ namespace sozialraum
         // A mean of few cases tells of these: they are the count, and its amount is none.
         const bool isMeanOfCases = described.kind == QuotientKind::Mean && described.minimumCases > 0;
         const double cases = isMeanOfCases ? base : counted;
+        if ( std::isfinite( cases ) && cases < 0.0 && countsCases( described ) )
+          throw InputError(
+            codes::negativeCount, { described.id + ", " + monitor.areas[area] + ", " + result.year, shortestNumber( cases ) } );
         if ( std::isfinite( cases ) )
           cell.count = cases == std::round( cases ) ? std::llround( cases ) : -1;
         if ( std::isfinite( base ) && !isMeanOfCases )

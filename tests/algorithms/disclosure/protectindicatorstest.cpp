@@ -138,6 +138,13 @@ TEST( ProtectIndicators, BadTablesGetASentenceAndNothingIsWritten )
     EXPECT_FALSE( run.succeeded() ) << rows;
     EXPECT_TRUE( run.error().contains( QString::fromLatin1( words ) ) ) << rows << run.error().toStdString();
     EXPECT_FALSE( folder.files().contains( QStringLiteral( "cells.gpkg" ) ) );
+    QVariantMap audited = parameters( folder, folder.path( QStringLiteral( "counts.csv" ) ) );
+    audited.remove( QStringLiteral( "OUTPUT" ) );
+    audited.insert( QStringLiteral( "STATUS_FIELD" ), QStringLiteral( "kind" ) );
+    audited.insert( QStringLiteral( "AUDIT" ), folder.path( QStringLiteral( "audit.csv" ) ) );
+    const AlgorithmRun audit( QStringLiteral( "auditrelease" ), audited );
+    EXPECT_EQ( audit.error(), run.error() ) << rows;
+    EXPECT_FALSE( folder.files().contains( QStringLiteral( "audit.csv" ) ) );
   }
   const OutputFolder folder;
   QVariantMap asked = parameters( folder, sampleCounts( folder ) );
@@ -252,4 +259,48 @@ TEST( ProtectIndicators, RecipientsThatNameNobodyAreRefused )
   const AlgorithmRun run( QStringLiteral( "protectindicators" ), asked );
   EXPECT_TRUE( run.error().contains( QStringLiteral( "names nobody" ) ) ) << run.error().toStdString();
   EXPECT_FALSE( folder.files().contains( QStringLiteral( "cells.gpkg" ) ) );
+}
+
+TEST( ProtectIndicators, ATotalThatStandsAmongTheKindsGivesNoneOfThemAway )
+{
+  const OutputFolder folder;
+  QString totals;
+  const int cases[9][2] = { { 1, 6 }, { 4, 9 }, { 7, 3 }, { 5, 5 }, { 2, 8 }, { 6, 4 }, { 9, 7 }, { 12, 5 }, { 8, 11 } };
+  for ( int area = 0; area < 9; ++area )
+    totals += QStringLiteral( "0%1;S%2;P%3;all help;%4\n" )
+                .arg( 100 + area )
+                .arg( area / 3 )
+                .arg( area / 5 )
+                .arg( cases[area][0] + cases[area][1] );
+  const QString counts = sampleCounts( folder, totals );
+  const AlgorithmRun run( QStringLiteral( "protectindicators" ), parameters( folder, counts ) );
+  ASSERT_TRUE( run.succeeded() ) << run.error().toStdString();
+  EXPECT_TRUE( run.log().contains( QStringLiteral( "home; family; all help" ) ) ) << run.log().toStdString();
+  EXPECT_EQ( run.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt() + run.result( QStringLiteral( "NARROW_PAIRS" ) ).toInt(), 0 );
+  QgsVectorLayer cells( folder.path( QStringLiteral( "cells.gpkg" ) ), QStringLiteral( "cells" ), QStringLiteral( "ogr" ) );
+  const auto isShown = [&cells]( const char *kind ) {
+    return rowOf( cells, QStringLiteral( "area" ), QStringLiteral( "0100" ), QString::fromLatin1( kind ) )
+             .attribute( QStringLiteral( "status" ) )
+             .toString()
+      == QLatin1String( "published" );
+  };
+  EXPECT_FALSE( isShown( "home" ) );
+  EXPECT_FALSE( isShown( "family" ) && isShown( "all help" ) );
+
+  // Of one kind nothing is shown; the other and the total, neither of them small, leave it.
+  QFile table( counts );
+  ASSERT_TRUE( table.open( QIODevice::ReadOnly ) );
+  QStringList lines = QString::fromUtf8( table.readAll() ).split( QLatin1Char( '\n' ), Qt::SkipEmptyParts );
+  lines[0] += QStringLiteral( ";status" );
+  for ( int i = 1; i < lines.size(); ++i )
+    lines[i] += lines[i].contains( QStringLiteral( ";home;" ) ) ? QStringLiteral( ";withheld" ) : QStringLiteral( ";published" );
+  written( folder, QStringLiteral( "shown.csvt" ), QStringLiteral( "String,String,String,String,Integer,String" ) );
+  QVariantMap audited = parameters( folder, written( folder, QStringLiteral( "shown.csv" ), lines.join( QLatin1Char( '\n' ) ) ) );
+  audited.remove( QStringLiteral( "OUTPUT" ) );
+  audited.insert( QStringLiteral( "STATUS_FIELD" ), QStringLiteral( "status" ) );
+  audited.insert( QStringLiteral( "AUDIT" ), folder.path( QStringLiteral( "audit.csv" ) ) );
+  const AlgorithmRun audit( QStringLiteral( "auditrelease" ), audited );
+  ASSERT_TRUE( audit.succeeded() ) << audit.error().toStdString();
+  // Two small counts, for the public and the eight areas whose own they are not.
+  EXPECT_EQ( audit.result( QStringLiteral( "EXACT_PAIRS" ) ).toInt(), 2 * 9 );
 }
