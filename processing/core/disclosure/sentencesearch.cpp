@@ -90,11 +90,11 @@ namespace sozialraum
       return digits;
     }
 
-    //! The sentence around \a token: to a line's end, or a point with a blank behind it.
+    //! The sentence around \a token: to a line's end, a point with a blank behind it, or a sign of markup or scripts, which is no prose.
     std::pair<std::size_t, std::size_t> sentenceAround( std::string_view text, const NumberToken &token )
     {
       const auto isEnd = [text]( std::size_t place ) {
-        return text[place] == '\n'
+        return std::string_view( "\n\t<>{}\"" ).find( text[place] ) != std::string_view::npos
           || ( ( text[place] == '.' || text[place] == '!' || text[place] == '?' ) && place + 1 < text.size() && text[place + 1] == ' ' );
       };
       std::size_t begin = token.begin;

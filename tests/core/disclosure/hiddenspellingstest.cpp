@@ -173,7 +173,7 @@ TEST( HiddenSpellings, ShortNumbersInSentencesOfTheirAreaAndIndicator )
   EXPECT_EQ( in( "In Bad Ahorn liegt die Arbeitslosenquote bei 2,1." ), Found{ 1 } );
   for ( const char *innocent : { "In Buchental gab es 2 Kitas.", "2 Fälle. Buchental liegt im Süden.", "In Ahorn gab es 2 Heimerziehungen.",
           "In Neubuchental gab es 2 Fälle", "Buchental steht bei Heimerziehungen in Klasse 2.",
-          "Buchental: 12 Fälle, 2,5 Fälle, 2 Fallzahlen", "In Bad Ahorn: 2,1 km" } )
+          "Buchental: 12 Fälle, 2,5 Fälle, 2 Fallzahlen", "In Bad Ahorn: 2,1 km", "<p>Buchental: geheim</p><td>2 Fälle</td>" } )
     EXPECT_EQ( in( innocent ), Found{} ) << innocent;
   values.allow( "99524020", 2.0 );
   EXPECT_EQ( in( "In Buchental gab es 2 Heimerziehungen." ), Found{} ) << "published there";
