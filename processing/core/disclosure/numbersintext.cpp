@@ -6,6 +6,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 #include <set>
 
 namespace sozialraum
@@ -146,6 +147,22 @@ namespace sozialraum
     const auto end = decimals < 0 ? std::to_chars( text.data(), text.data() + text.size(), size, std::chars_format::fixed )
                                   : std::to_chars( text.data(), text.data() + text.size(), size, std::chars_format::fixed, decimals );
     return trimmedNumber( { text.data(), end.ptr } );
+  }
+
+  //! Without zeros at the ends.
+  static std::string tellingDigits( std::string_view number )
+  {
+    std::string digits;
+    std::copy_if( number.begin(), number.end(), std::back_inserter( digits ), isDigit );
+    digits.erase( 0, std::min( digits.size(), digits.find_first_not_of( '0' ) ) );
+    digits.erase( digits.find_last_not_of( '0' ) + 1 );
+    return digits;
+  }
+
+  bool isWholeToken( std::string_view token, std::string_view meaning )
+  {
+    const bool isPower = token.find_first_of( "eE" ) != std::string_view::npos; // has one meaning
+    return isPower || std::count( token.begin(), token.end(), ',' ) > 1 || tellingDigits( token ) == tellingDigits( meaning );
   }
 
   std::string joinedThousands( std::string_view text )

@@ -19,6 +19,9 @@ namespace sozialraum
   //! \a number without sign, with so many \a decimals (−1: as few as tell it from others), a point, and no zeros at its end: "12.5".
   std::string plainNumber( double number, int decimals );
 
+  //! Whether \a meaning takes all digits of \a token, and is no number of a list of two: "2,5" is two and a half, and no 2.
+  bool isWholeToken( std::string_view token, std::string_view meaning );
+
   //! \a text with no-break blanks where plain ones set off thousands: "12 345". Not for drawings, whose numbers stand side by side.
   std::string joinedThousands( std::string_view text );
 

@@ -238,7 +238,12 @@ namespace sozialraum
     const bool isBegin = before.find_first_not_of( " -+(\"'\xe2\x88\x92" ) == std::string::npos;
     // "20 und mehr" is the label of a class.
     const bool isLabel = behind.find( " und mehr" ) != std::string::npos || behind.find( " and more" ) != std::string::npos;
-    return isBegin && !isLabel && behind.size() <= longestUnit ? tokens.front().meanings : std::vector<std::string>();
+    if ( !isBegin || isLabel || behind.size() > longestUnit )
+      return {};
+    std::vector<std::string> meanings = tokens.front().meanings;
+    const std::string_view token = std::string_view( cell ).substr( tokens.front().begin, tokens.front().end - tokens.front().begin );
+    std::erase_if( meanings, [token]( const std::string &meaning ) { return !isWholeToken( token, meaning ); } );
+    return meanings;
   }
 
   static bool namesArea( std::span<const std::string> cells, const ProtectedValue &value )

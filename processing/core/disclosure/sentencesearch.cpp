@@ -1,11 +1,10 @@
 // Short numbers in sentences: those that say of what and where.
 #include "disclosure/protectedvalues.h"
-#include "text/digits.h"
 #include "text/words.h"
 
 #include <algorithm>
 #include <array>
-#include <iterator>
+#include <cmath>
 
 namespace sozialraum
 {
@@ -80,16 +79,6 @@ namespace sozialraum
         && joins( std::string( before.substr( place + noun.size() ) ) );
     }
 
-    //! Without zeros at the ends.
-    std::string tellingDigits( std::string_view number )
-    {
-      std::string digits;
-      std::copy_if( number.begin(), number.end(), std::back_inserter( digits ), isDigit );
-      digits.erase( 0, std::min( digits.size(), digits.find_first_not_of( '0' ) ) );
-      digits.erase( digits.find_last_not_of( '0' ) + 1 );
-      return digits;
-    }
-
     //! The sentence around \a token: to a line's end, a point with a blank behind it, or a sign of markup or scripts, which is no prose.
     std::pair<std::size_t, std::size_t> sentenceAround( std::string_view text, const NumberToken &token )
     {
@@ -110,7 +99,12 @@ namespace sozialraum
   bool ProtectedValues::isSaidOf( std::size_t value, const std::string &spelled, std::string_view sentence, const NumberToken &token ) const
   {
     const ProtectedValue &looked = mValues[value];
-    if ( looked.nouns.empty() || isAllowed( value, spelled ) )
+    // Sentences compare: with the district, with others. A rate that is published of any of these, or only its whole part, says nothing.
+    const bool isCount = *looked.number == std::round( *looked.number );
+    const auto ofAll = mAllowed.find( {} );
+    const bool isKnown = isCount ? isAllowed( value, spelled ) || ( ofAll != mAllowed.end() && ofAll->second.contains( spelled ) )
+                                 : mAllowedAnywhere.contains( spelled ) || spelled.find( '.' ) == std::string::npos;
+    if ( looked.nouns.empty() || isKnown )
       return false;
     const std::string before = lowerCase( sentence.substr( 0, token.begin ) );
     const std::string after = lowerCase( sentence.substr( token.end ) );
@@ -135,7 +129,7 @@ namespace sozialraum
     {
       for ( const std::string &meaning : token.meanings )
       {
-        if ( tellingDigits( meaning ) != tellingDigits( text.substr( token.begin, token.end - token.begin ) ) )
+        if ( !isWholeToken( text.substr( token.begin, token.end - token.begin ), meaning ) )
           continue; // 2,5 in a sentence is no 2 beside a 5
         const auto known = mShort.find( meaning );
         if ( known == mShort.end() )

@@ -178,6 +178,14 @@ TEST( HiddenSpellings, ShortNumbersInSentencesOfTheirAreaAndIndicator )
   values.allow( "99524020", 2.0 );
   EXPECT_EQ( in( "In Buchental gab es 2 Heimerziehungen." ), Found{} ) << "published there";
   values.allow( "99524099", 2.1 );
-  EXPECT_EQ( in( "In Bad Ahorn sind es 2,1 %, wie in Eichen." ), Found{} ) << "a sign as common as this says nothing of a published number";
-  EXPECT_EQ( in( "In Bad Ahorn liegt die Arbeitslosenquote bei 2,1." ), Found{ 1 } );
+  EXPECT_EQ( in( "In Bad Ahorn sind es 2,1 %, wie in Eichen." ), Found{} ) << "a rate that is published of others";
+  EXPECT_EQ( in( "In Bad Ahorn sind es 2,0 %." ), Found{} ) << "another rate";
+}
+
+TEST( HiddenSpellings, WhatStandsBehindACommaIsNoNumberOfItsOwn )
+{
+  EXPECT_EQ( found( "<table><tr><td>Buchental<td>35,2</table>" ), Found{} );
+  EXPECT_EQ( found( "name;wert\nBuchental;2,7\n" ), Found{} );
+  EXPECT_EQ( found( "name;wert\nBuchental;2,0 %\n" ), Found{ 1 } );
+  EXPECT_EQ( found( "<table><tr><td>Buchental<td>4,2,7</table>" ), Found{ 1 } ) << "a list";
 }
