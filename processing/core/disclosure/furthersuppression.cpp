@@ -1,5 +1,6 @@
 #include "disclosure/furthersuppression.h"
 
+#include "disclosure/exactpattern.h"
 #include "disclosure/protectivemoves.h"
 
 #include <algorithm>
@@ -64,8 +65,7 @@ namespace sozialraum
           moves.setEffort( mOptions.effort );
           std::erase_if( mOpen, [&moves]( const OpenPair &pair ) { return moves.widen( pair.recipient, pair.cell, true ); } );
         }
-        giveBack( moves );
-        advance( progress, 1.0 );
+        giveBack( moves, stepOf( progress, 0.6, 1.0 ) );
         mShown = moves.shown();
       }
 
@@ -80,12 +80,15 @@ namespace sozialraum
         } );
       }
 
-      //! What was withheld here and is not needed.
-      void giveBack( ProtectiveMoves &moves ) const
+      //! What is not needed: what follows from others that are shown, or protects what these give away anyhow.
+      void giveBack( ProtectiveMoves &moves, const Progress &progress ) const
       {
-        for ( std::uint32_t cell = 0; cell < mPart.cells.size(); ++cell )
+        const std::vector<std::uint32_t> order = publishingOrder( mPart );
+        std::size_t done = 0;
+        for ( const std::uint32_t cell : order )
         {
-          if ( !mBefore[cell] || moves.shown()[cell] )
+          advance( progress, static_cast<double>( done++ ) / static_cast<double>( order.size() ) );
+          if ( moves.shown()[cell] )
             continue;
           const std::vector<std::uint32_t> needing = moves.protectedBy( cell );
           moves.setShown( cell, true );
@@ -145,10 +148,11 @@ namespace sozialraum
         const std::uint32_t place = component.cells[i];
         const Cell &cell = linked.part().cells[i];
         found.classShown[place] = cell.classRange.has_value();
-        if ( linked.shown()[i] || found.statuses[place] != CellStatus::Published )
+        if ( found.statuses[place] == CellStatus::Primary )
           continue;
-        found.statuses[place] = CellStatus::Secondary;
-        found.reasons[place] = cell.wasWithheld ? Reason::EarlierRelease : Reason::Secondary;
+        const bool isShown = linked.shown()[i];
+        found.statuses[place] = isShown ? CellStatus::Published : CellStatus::Secondary;
+        found.reasons[place] = isShown ? Reason::None : cell.wasWithheld ? Reason::EarlierRelease : Reason::Secondary;
       }
       for ( const OpenPair &pair : linked.open() )
         found.open.push_back( { pair.recipient, component.cells[pair.cell] } );

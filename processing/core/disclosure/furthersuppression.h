@@ -7,9 +7,9 @@ namespace sozialraum
 {
 
   /**
-   * What \a found, made without the relations of \a system, has to withhold beside it because of them: for every recipient and protected
-   * count in a part with relations moves are looked for that keep these too, with as few further cells as possible. Then those of the
-   * further cells that are not needed are shown again. What \a found withholds stays withheld.
+   * Mends \a found, which was made without the relations of \a system, in the parts that have some: for every recipient and protected count
+   * moves are looked for that keep these too, with as few further cells as possible. Then all that is not needed is shown again, the most
+   * valued first.
    *
    * Every pair is wide by whole-number moves or listed as open. Same input, same pattern. \throws Cancelled
    */

@@ -12,53 +12,6 @@ namespace sozialraum
 
   static constexpr double linkedFrom = 0.7; // of the whole work
 
-  namespace
-  {
-    //! Where a cell stands, for those that withhold it together.
-    CellAddress sharedAddress( CellAddress address, const LinkedIndicators &linked )
-    {
-      if ( linked.acrossPeriods )
-        address.period.clear();
-      return address;
-    }
-
-    void withholdTogether( ReleaseDecision &decision )
-    {
-      for ( const LinkedIndicators &linked : decision.linked )
-      {
-        std::set<CellAddress> withheld;
-        for ( const std::size_t member : linked.members )
-        {
-          if ( !decision.counts[member] )
-            continue;
-          const ReleaseDecision::Counts &counts = *decision.counts[member];
-          for ( const auto &[address, place] : counts.places )
-          {
-            if ( counts.statuses[place] != CellStatus::Published )
-              withheld.insert( sharedAddress( address, linked ) );
-          }
-        }
-        for ( const std::size_t member : linked.members )
-        {
-          if ( !decision.counts[member] )
-            continue;
-          ReleaseDecision::Counts &counts = *decision.counts[member];
-          for ( const auto &[address, place] : counts.places )
-          {
-            if ( !withheld.contains( sharedAddress( address, linked ) ) )
-              continue;
-            counts.classShown[place] = false;
-            if ( counts.statuses[place] == CellStatus::Published )
-            {
-              counts.statuses[place] = CellStatus::Secondary;
-              counts.reasons[place] = Reason::Secondary;
-            }
-          }
-        }
-      }
-    }
-  }
-
   //! As one system, for what each indicator keeps alone a second may narrow down.
   static void withholdFurtherIn( ReleaseDecision &decision, const Monitor &monitor, const LinkedIndicators &group,
     const std::vector<CountLink> &links, const Progress &progress )
@@ -109,7 +62,6 @@ namespace sozialraum
     }
     const std::vector<CountLink> links = countLinks( countSeries( monitor ) );
     decision.linked = linkedIndicators( monitor.indicators.size(), links );
-    withholdTogether( decision );
     for ( const LinkedIndicators &group : decision.linked )
       withholdFurtherIn( decision, monitor, group, links, stepOf( progress, linkedFrom, 1.0 ) );
     return decision;

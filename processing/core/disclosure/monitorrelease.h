@@ -85,16 +85,16 @@ namespace sozialraum
       std::map<CellAddress, std::size_t> places;
     };
     std::vector<std::optional<Counts>> counts; //!< of each indicator
-    std::vector<LinkedIndicators> linked;      //!< what one of them withholds, all do
+    std::vector<LinkedIndicators> linked;      //!< protected as one system
   };
 
   /**
    * Decides for each indicator with counts which areas, groups and totals are shown, by suppress(), against everybody and against each area
    * that knows its own counts, and against \a words beside these.
    *
-   * Indicators whose counts follow from each other (countlinks.h) withhold the same cells, where they follow from period to period in
-   * all periods, and show no classes of these; what they give away together all the same is withheld by withholdFurther(). Groups and totals of a period in which an area has no count are not shown: nobody could
-   * check them.
+   * Indicators whose counts follow from each other (countlinks.h) are one system: what they give away together is withheld by
+   * withholdFurther(), in whichever of them it costs least. Groups and totals of a period in which an area has no count are not
+   * shown: nobody could check them.
    * \throws InputError as districtCells(), addRecipients() and suppress(); Cancelled
    */
   ReleaseDecision decideRelease( const Monitor &monitor, const std::vector<std::string> &words, const Progress &progress = {} );
