@@ -4431,7 +4431,7 @@ Paare, die fehlen, sind nicht erreichbar. Die Algorithmen zur Versorgung nehmen 
     </message>
     <message>
         <source>By their numbers these follow from each other; what one of them shows must not give another away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihren Zahlen folgen diese auseinander; was eine davon zeigt, darf keine andere verraten: %1</translation>
     </message>
 </context>
 <context>
@@ -11737,14 +11737,6 @@ Was über die Datei ermittelt wurde, steht im Protokoll und vollständig auf der
         <translation>Sucht in allen Dateien eines Ordners nach Werten und Namen, die das Haus nicht verlassen dürfen.</translation>
     </message>
     <message>
-        <source>Unpacks what is in the folder – pages, projects, GeoPackages with rows that were deleted, PDF, texts of pictures, CSV, office files, archives – and looks for each protected value in the spellings that people and programs use, and for each protected word.
-
-Numbers of four digits or more are found anywhere; shorter ones, which are everywhere, only in a row with the key or name of their area. What nobody can search is said: pixels of pictures, letters that were drawn as outlines, lengths of bars.</source>
-        <translation>Entpackt, was im Ordner liegt – Seiten, Projekte, GeoPackages mit gelöschten Zeilen, PDF, Texte von Bildern, CSV, Bürodateien, Archive –, und sucht jeden geschützten Wert in den Schreibweisen von Menschen und Programmen und jedes geschützte Wort.
-
-Zahlen ab vier Ziffern werden überall gefunden; kürzere, die überall stehen, nur in einer Zeile mit dem Schlüssel oder Namen ihres Gebiets. Was niemand durchsuchen kann, ist gesagt: Bildpunkte, Buchstaben, die als Umrisse gezeichnet wurden, Längen von Balken.</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
@@ -11755,10 +11747,6 @@ Zahlen ab vier Ziffern werden überall gefunden; kürzere, die überall stehen, 
     <message>
         <source>Protected values</source>
         <translation>Geschützte Werte</translation>
-    </message>
-    <message>
-        <source>Tables with a column value or count (numbers or words), or word; with area_key and name for short numbers. Of a table with the column status, as “Protect indicators” writes it, all rows count that are not published.</source>
-        <translation>Tabellen mit einer Spalte value oder count (Zahlen oder Wörter) oder word; mit area_key und name für kurze Zahlen. Von einer Tabelle mit der Spalte status, wie „Indikatoren schützen“ sie schreibt, gelten alle Zeilen, die nicht veröffentlicht sind.</translation>
     </message>
     <message>
         <source>Finds</source>
@@ -11799,6 +11787,18 @@ Zahlen ab vier Ziffern werden überall gefunden; kürzere, die überall stehen, 
     <message>
         <source>%1 files looked through for %2 values: %3 finds.</source>
         <translation>%1 Dateien auf %2 Werte durchgesehen: %3 Funde.</translation>
+    </message>
+    <message>
+        <source>Unpacks what is in the folder – pages, projects, GeoPackages with rows that were deleted, PDF, texts of pictures, CSV, office files, archives – and looks for each protected value in the spellings that people and programs use, and for each protected word.
+
+Numbers of four digits or more are found anywhere; shorter ones, which are everywhere, only in a row with the key or name of their area, and in sentences that name it beside the indicator or the unit. What nobody can search is said: pixels of pictures, letters that were drawn as outlines, lengths of bars.</source>
+        <translation>Entpackt, was im Ordner liegt – Seiten, Projekte, GeoPackages mit gelöschten Zeilen, PDF, Texte von Bildern, CSV, Bürodateien, Archive –, und sucht jeden geschützten Wert in den Schreibweisen von Menschen und Programmen und jedes geschützte Wort.
+
+Zahlen ab vier Ziffern werden überall gefunden; kürzere, die überall stehen, nur in einer Zeile mit dem Schlüssel oder Namen ihres Gebiets und in Sätzen, die es neben dem Indikator oder der Einheit nennen. Was niemand durchsuchen kann, ist gesagt: Bildpunkte, Buchstaben, die als Umrisse gezeichnet wurden, Längen von Balken.</translation>
+    </message>
+    <message>
+        <source>Tables with a column value or count (numbers or words), or word; with area_key and name for short numbers, and indicator and unit to find these in sentences. Of a table with the column status, as “Protect indicators” writes it, all rows count that are not published.</source>
+        <translation>Tabellen mit einer Spalte value oder count (Zahlen oder Wörter) oder word; mit area_key und name für kurze Zahlen, mit indicator und unit, um diese auch in Sätzen zu finden. Von einer Tabelle mit der Spalte status, wie „Indikatoren schützen“ sie schreibt, gelten alle Zeilen, die nicht veröffentlicht sind.</translation>
     </message>
 </context>
 <context>
