@@ -1,6 +1,7 @@
 #include "disclosure/countlinks.h"
 
 #include "disclosure/countrelations.h"
+#include "disclosure/knowncounts.h"
 
 #include <algorithm>
 #include <set>
@@ -12,56 +13,18 @@ namespace sozialraum
 
   namespace
   {
-    //! Counts of one period in the areas of which all are known.
-    struct PeriodCounts
-    {
-      std::vector<std::size_t> places; //!< of the series
-      std::vector<CountVector> counts; //!< of each of these
-      std::set<CountVector> people;
-    };
-
-    std::size_t knownIn( const SomeCounts &counts )
-    {
-      return static_cast<std::size_t>(
-        std::count_if( counts.begin(), counts.end(), []( const auto &count ) { return count.has_value(); } ) );
-    }
-
-    bool isMostlyKnown( const SomeCounts &counts )
-    {
-      return 2 * knownIn( counts ) > counts.size();
-    }
-
-    std::optional<CountVector> takenFrom( const SomeCounts &counts, const std::vector<std::size_t> &areas )
-    {
-      CountVector taken;
-      for ( const std::size_t area : areas )
-      {
-        if ( !counts[area] )
-          return std::nullopt;
-        taken.push_back( *counts[area] );
-      }
-      return taken;
-    }
-
     class LinkSearch
     {
     public:
       explicit LinkSearch( const std::vector<CountSeries> &series )
         : mSeries( series )
-      {
-        for ( const CountSeries &each : series )
-        {
-          for ( const auto &[period, counts] : each.counts )
-          {
-            mPeriods.insert( period );
-            mAreas = std::max( mAreas, counts.size() );
-          }
-        }
-      }
+        , mKnown( series )
+        , mAreas( mKnown.areaCount() )
+      {}
 
       std::vector<CountLink> run()
       {
-        std::vector<std::string> periods( mPeriods.begin(), mPeriods.end() );
+        const std::vector<std::string> periods = mKnown.periods();
         for ( std::size_t i = 0; i < periods.size(); ++i )
         {
           findSums( periods[i] );
@@ -74,55 +37,6 @@ namespace sozialraum
       }
 
     private:
-      const SomeCounts *countsOf( std::size_t place, const std::string &period ) const
-      {
-        const auto counts = mSeries[place].counts.find( period );
-        return counts == mSeries[place].counts.end() ? nullptr : &counts->second;
-      }
-
-      //! Areas of which all that is mostly known is known in all of \a periods; all where these are few.
-      std::vector<std::size_t> areasOf( std::span<const std::string> periods ) const
-      {
-        std::vector<bool> isKnown( mAreas, true );
-        for ( std::size_t place = 0; place < mSeries.size(); ++place )
-        {
-          for ( const std::string &period : periods )
-          {
-            const SomeCounts *counts = countsOf( place, period );
-            for ( std::size_t area = 0; counts && isMostlyKnown( *counts ) && area < mAreas; ++area )
-              isKnown[area] = isKnown[area] && ( *counts )[area];
-          }
-        }
-        const bool isEnough = 2 * static_cast<std::size_t>( std::count( isKnown.begin(), isKnown.end(), true ) ) > mAreas;
-        std::vector<std::size_t> areas;
-        for ( std::size_t area = 0; area < mAreas; ++area )
-        {
-          if ( isKnown[area] || !isEnough )
-            areas.push_back( area );
-        }
-        return areas;
-      }
-
-      PeriodCounts countsIn( const std::string &period, const std::vector<std::size_t> &areas ) const
-      {
-        PeriodCounts found;
-        for ( std::size_t place = 0; place < mSeries.size(); ++place )
-        {
-          const SomeCounts *counts = countsOf( place, period );
-          std::optional<CountVector> taken = counts ? takenFrom( *counts, areas ) : std::nullopt;
-          if ( !taken )
-            continue;
-          const auto people = mSeries[place].people.find( period );
-          if ( std::optional<CountVector> base = people == mSeries[place].people.end() ? std::nullopt : takenFrom( people->second, areas ) )
-            found.people.insert( std::move( *base ) );
-          if ( !hasCases( *taken ) )
-            continue;
-          found.places.push_back( place );
-          found.counts.push_back( std::move( *taken ) );
-        }
-        return found;
-      }
-
       /**
        * Takes the link of \a terms, in all areas where it holds: they add up to nothing, or, where \a people says so, to the people of the
        * first series.
@@ -137,7 +51,7 @@ namespace sozialraum
           bool isKnown = !people || ( *people )[area];
           for ( const LinkedCount &term : found.terms )
           {
-            const std::optional<std::int64_t> count = ( *countsOf( term.series, term.period ) )[area];
+            const std::optional<std::int64_t> count = ( *mKnown.countsOf( term.series, term.period ) )[area];
             isKnown = isKnown && count;
             sum += term.factor * count.value_or( 0 );
           }
@@ -149,8 +63,8 @@ namespace sozialraum
 
       void findSums( const std::string &period )
       {
-        const std::vector<std::size_t> areas = areasOf( std::span( &period, 1 ) );
-        const PeriodCounts here = countsIn( period, areas );
+        const std::vector<std::size_t> areas = mKnown.areasOf( std::span( &period, 1 ) );
+        const PeriodCounts here = mKnown.countsIn( period, areas );
         const auto termsOf = [&]( const std::vector<std::size_t> &parts ) {
           std::vector<LinkedCount> terms;
           for ( const std::size_t part : parts )
@@ -185,9 +99,9 @@ namespace sozialraum
       void findFlows( const std::string &before, const std::string &now )
       {
         const std::string both[] = { before, now };
-        const std::vector<std::size_t> areas = areasOf( both );
-        const PeriodCounts here = countsIn( now, areas );
-        const PeriodCounts earlier = countsIn( before, areas );
+        const std::vector<std::size_t> areas = mKnown.areasOf( both );
+        const PeriodCounts here = mKnown.countsIn( now, areas );
+        const PeriodCounts earlier = mKnown.countsIn( before, areas );
         for ( std::size_t i = 0; i < here.places.size(); ++i )
         {
           const std::size_t stock = here.places[i];
@@ -283,7 +197,7 @@ namespace sozialraum
           std::vector<std::size_t> places;
           for ( std::size_t place = 0; place < mSeries.size(); ++place )
           {
-            const SomeCounts *counts = countsOf( place, periods[i] );
+            const SomeCounts *counts = mKnown.countsOf( place, periods[i] );
             if ( counts && isMostlyKnown( *counts ) )
               places.push_back( place );
           }
@@ -311,21 +225,21 @@ namespace sozialraum
         for ( const std::size_t start : starts )
         {
           const std::span<const std::string> here = std::span( periods ).subspan( start, length );
-          const std::vector<std::size_t> areas = areasOf( here );
+          const std::vector<std::size_t> areas = mKnown.areasOf( here );
           for ( const std::size_t area : areas )
           {
             CountVector row;
             for ( const std::string &period : here )
             {
               for ( const std::size_t place : places )
-                row.push_back( ( *countsOf( place, period ) )[area].value_or( -1 ) );
+                row.push_back( ( *mKnown.countsOf( place, period ) )[area].value_or( -1 ) );
             }
             for ( std::size_t i = 0; row.end() == std::find( row.begin(), row.end(), -1 ) && i < row.size(); ++i )
               counts[i].push_back( row[i] );
           }
           if ( starts.size() == 1 && length == 1 )
           {
-            const PeriodCounts whole = countsIn( here.front(), areas );
+            const PeriodCounts whole = mKnown.countsIn( here.front(), areas );
             if ( !counts.empty() && counts.front().size() == areas.size() )
               people.assign( whole.people.begin(), whole.people.end() );
           }
@@ -352,18 +266,18 @@ namespace sozialraum
         }
         // What the counts add up to follows from the people, whom everybody knows.
         SomeCounts sum( mAreas );
-        for ( const std::size_t area : areasOf( here ) )
+        for ( const std::size_t area : mKnown.areasOf( here ) )
         {
           sum[area] = 0;
           for ( const LinkedCount &term : terms )
-            *sum[area] += term.factor * ( *countsOf( term.series, term.period ) )[area].value_or( 0 );
+            *sum[area] += term.factor * ( *mKnown.countsOf( term.series, term.period ) )[area].value_or( 0 );
         }
         link( std::move( terms ), &sum );
       }
 
       const std::vector<CountSeries> &mSeries;
-      std::set<std::string> mPeriods;
-      std::size_t mAreas = 0;
+      KnownCounts mKnown;
+      std::size_t mAreas;
       std::set<CountLink> mLinks;
     };
   }
