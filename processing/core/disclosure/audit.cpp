@@ -25,6 +25,8 @@ namespace sozialraum
           known.push_back( { cell.parts, { cell.value, cell.value } } );
         else if ( shown[i].isClassShown && cell.classRange )
           known.push_back( { cell.parts, *cell.classRange } );
+        if ( cell.people )
+          known.push_back( { cell.parts, { 0, *cell.people } } );
       }
       for ( const Relation &relation : system.relations )
         known.push_back( { relation.more, { relation.difference, relation.difference }, relation.less } );

@@ -55,6 +55,7 @@ namespace sozialraum
     bool isKnown = false;                 //!< an earlier release showed it to everybody
     bool wasWithheld = false;             //!< an earlier release withheld it: first choice again
     std::optional<CountRange> classRange; //!< the counts that fit the class that is shown of it
+    std::optional<std::int64_t> people = {}; //!< more cannot be counted, as everybody knows; where nearly all are counted this tells much
   };
 
   //! Who reads a release, with the finest counts that are known there beforehand.

@@ -185,6 +185,7 @@ namespace sozialraum
       for ( const auto &[area, ofArea] : denominators[address] )
         people = people.value_or( 0.0 ) + *denominatorOf( ofArea );
       cell.protection = protectionOf( { cell.value, people, entry->second.largestContribution }, ruleFor( address, options ) );
+      cell.people = knownBound( cell, people );
       if ( const auto record = stated.find( address ); record != stated.end() )
       {
         const CountRecord &given = *record->second;

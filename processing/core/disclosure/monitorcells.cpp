@@ -96,6 +96,7 @@ namespace sozialraum
       {
         people = sumOf( cells, groupsOf( monitor, address.level )[address.area] ).people;
       }
+      cell.people = knownBound( cell, people );
       if ( people && *people > 0.0 && !indicator.limits.empty() )
       {
         const double value = indicator.factor * static_cast<double>( cell.value ) / *people;

@@ -48,7 +48,7 @@ namespace sozialraum
     for ( std::size_t cell = 0; cell < mSystem.cells.size(); ++cell )
     {
       const Cell &sum = mSystem.cells[cell];
-      if ( sum.parts.size() == 1 && !sum.classRange )
+      if ( sum.parts.size() == 1 && !sum.classRange && !sum.people )
         continue;
       terms.clear();
       for ( const std::uint32_t part : sum.parts )
@@ -120,6 +120,15 @@ namespace sozialraum
     return true;
   }
 
+  //! That \a sum may be.
+  static double mostOf( const Cell &sum )
+  {
+    double most = sum.classRange ? static_cast<double>( sum.classRange->upper ) : LinearProgram::unbounded;
+    if ( sum.people )
+      most = std::min( most, static_cast<double>( *sum.people ) );
+    return most;
+  }
+
   void MoveSearch::setSums( std::uint32_t cell, std::int64_t target, const std::vector<CellRole> &roles )
   {
     const double largest = largestChange( mSystem.cells[cell].protection );
@@ -138,11 +147,10 @@ namespace sozialraum
         mProgram->setRow( mRows[other], static_cast<double>( target ), static_cast<double>( target ) );
       else if ( sum.parts.size() > 1 && roles[other] != CellRole::Withheld )
         mProgram->setRow( mRows[other], 0, 0 );
-      else if ( sum.classRange )
-        mProgram->setRow( mRows[other], static_cast<double>( sum.classRange->lower - sum.value ),
-          static_cast<double>( sum.classRange->upper - sum.value ) );
       else
-        mProgram->setRow( mRows[other], -LinearProgram::unbounded, LinearProgram::unbounded );
+        mProgram->setRow( mRows[other],
+          sum.classRange ? static_cast<double>( sum.classRange->lower - sum.value ) : -LinearProgram::unbounded,
+          mostOf( sum ) - static_cast<double>( sum.value ) );
     }
   }
 

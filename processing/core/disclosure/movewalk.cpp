@@ -51,7 +51,8 @@ namespace sozialraum
       return false;
     return std::none_of( mCellsOfCount[count].begin(), mCellsOfCount[count].end(), [&]( std::uint32_t cell ) {
       const Cell &touched = mSystem.cells[cell];
-      return touched.classRange && !touched.classRange->contains( touched.value + ( mSums[cell] + step ) * mTimes );
+      const std::int64_t value = touched.value + ( mSums[cell] + step ) * mTimes;
+      return ( touched.classRange && !touched.classRange->contains( value ) ) || ( touched.people && value > *touched.people );
     } );
   }
 

@@ -26,6 +26,13 @@ namespace sozialraum
     return protection;
   }
 
+  std::optional<std::int64_t> knownBound( const Cell &cell, const std::optional<double> &people )
+  {
+    if ( cell.protection.reason != Reason::Complement || !people || *people < static_cast<double>( cell.value ) )
+      return std::nullopt;
+    return static_cast<std::int64_t>( std::floor( *people ) );
+  }
+
   //! The least whole n with n ≥ \a value, where what is a whole number but for the last bits is that number.
   static std::int64_t leastAtOrAbove( double value )
   {

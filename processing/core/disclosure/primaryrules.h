@@ -39,6 +39,9 @@ namespace sozialraum
   //! Whether and why the count is protected. A denominator below the count is none that it counts people of, and tells nothing.
   Protection protectionOf( const RuleInput &input, const PrimaryRule &rule );
 
+  //! The people of a count that is protected because it leaves out few of them: more it cannot be. Of others they tell little: nothing.
+  std::optional<std::int64_t> knownBound( const Cell &cell, const std::optional<double> &people );
+
   //! Whole counts n for which factor · n / denominator lies in [lower, upper): what a class tells. Denominator and factor > 0.
   CountRange countsOfClass( double lower, double upper, double denominator, double factor );
 

@@ -303,6 +303,8 @@ namespace sozialraum
       const Cell &touched = mSystem.cells[cell];
       if ( touched.classRange )
         limit( touched.classRange->lower - touched.value, touched.classRange->upper - touched.value, amount );
+      if ( touched.people )
+        limit( -touched.value, *touched.people - touched.value, amount );
       move.cells.push_back( { cell, amount } );
       move.shownCells += mIsShown[cell];
     }

@@ -200,8 +200,11 @@ namespace sozialraum
 
   static bool isRoomy( const Cell &cell )
   {
+    CountRange range = *cell.classRange;
+    if ( cell.people )
+      range.upper = std::min( range.upper, *cell.people );
     return !cell.protection.isProtected()
-      || ( cell.classRange->candidates() >= cell.protection.candidates && cell.classRange->upper >= cell.protection.threshold );
+      || ( range.candidates() >= cell.protection.candidates && range.upper >= cell.protection.threshold );
   }
 
   Suppression suppress( const CellSystem &cells, const SuppressionOptions &options, const Progress &progress )

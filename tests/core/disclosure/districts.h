@@ -90,7 +90,7 @@ namespace sozialraum
       {
         const Cell &cell = mSystem.cells[i];
         const bool isClass = mShown[i].isClassShown && cell.classRange;
-        if ( !isKnown( i ) && !isClass )
+        if ( !isKnown( i ) && !isClass && !cell.people )
           continue;
         std::int64_t sum = 0;
         bool isComplete = true;
@@ -100,6 +100,8 @@ namespace sozialraum
           sum += part < count ? mTable[part] : 0;
         }
         if ( isKnown( i ) && ( sum > cell.value || ( isComplete && sum != cell.value ) ) )
+          return;
+        if ( cell.people && sum > *cell.people )
           return;
         if ( isClass && ( sum > cell.classRange->upper || ( isComplete && sum < cell.classRange->lower ) ) )
           return;
