@@ -51,10 +51,10 @@ namespace sozialraum
     int level = 0;                    //!< 0: the whole district; the finer, the higher. Upper levels are kept first
     int newness = 0;                  //!< the higher, the newer the period; newer ones are kept first
     Protection protection;
-    bool isAlwaysPublished = false;       //!< shown whatever follows
-    bool isKnown = false;                 //!< an earlier release showed it to everybody
-    bool wasWithheld = false;             //!< an earlier release withheld it: first choice again
-    std::optional<CountRange> classRange; //!< the counts that fit the class that is shown of it
+    bool isAlwaysPublished = false;          //!< shown whatever follows
+    bool isKnown = false;                    //!< an earlier release showed it to everybody
+    bool wasWithheld = false;                //!< an earlier release withheld it: first choice again
+    std::optional<CountRange> classRange;    //!< the counts that fit the class that is shown of it
     std::optional<std::int64_t> people = {}; //!< more cannot be counted, as everybody knows; where nearly all are counted this tells much
   };
 
