@@ -268,7 +268,7 @@ namespace sozialraum
     // Scripts unpack what they carry in this way, too.
     for ( const bool hasHead : { true, false } )
     {
-      const bool isTried = hasHead ? isZlib( bytes ) : depth > 0 && bytes.find( '\0' ) != 0 && !bytes.starts_with( "<" );
+      const bool isTried = hasHead ? isZlib( bytes ) : depth > 0 && !bytes.starts_with( '\0' ) && !bytes.starts_with( "<" );
       const std::string unpacked = isTried ? inflatedFile( bytes, hasHead ) : std::string();
       if ( !unpacked.empty() )
         visitContents( place, unpacked, pdf, visitor, depth + 1 );

@@ -24,8 +24,9 @@ namespace sozialraum
         for ( const MonitorCell &cell : cells )
         {
           counts.push_back( cell.count );
-          const bool isWhole = cell.people && *cell.people == std::round( *cell.people );
-          people.push_back( isWhole ? std::optional( std::llround( *cell.people ) ) : std::nullopt );
+          std::optional<std::int64_t> &base = people.emplace_back();
+          if ( cell.people && *cell.people == std::round( *cell.people ) )
+            base = std::llround( *cell.people );
         }
       }
     }

@@ -70,7 +70,7 @@ namespace sozialraum
     for ( const SignedRelation &relation : mRelationsOfCount[count] )
     {
       const std::int64_t before = mDifferences[relation.place];
-      gain += costOfKept * static_cast<double>( std::abs( before + relation.sign * step ) - std::abs( before ) );
+      gain += costOfKept * static_cast<double>( std::abs( before + std::int64_t{ relation.sign } * step ) - std::abs( before ) );
     }
     return gain;
   }
@@ -92,7 +92,7 @@ namespace sozialraum
     for ( const SignedRelation &relation : mRelationsOfCount[count] )
     {
       std::int64_t &difference = mDifferences[relation.place];
-      difference += relation.sign * step;
+      difference += std::int64_t{ relation.sign } * step;
       if ( difference == 0 )
         mBroken.erase( relation.place );
       else
