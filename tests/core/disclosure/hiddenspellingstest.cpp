@@ -53,8 +53,10 @@ namespace
     const std::string rows = "<worksheet><sheetData>" + sheet + "</sheetData></worksheet>";
     const std::string strings = "<sst>" + shared + "</sst>";
     const std::string book = R"(<workbook xmlns:r="r"><sheets><sheet name="Tabelle" sheetId="1" r:id="rId1"/></sheets></workbook>)";
-    const std::string relations =
-      R"(<Relationships><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>)";
+    const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const std::string relations = R"(<Relationships><Relationship Id="rId1" Type=")" + office
+      + R"(/worksheet" Target="worksheets/sheet1.xml"/>)" + R"(<Relationship Id="rId2" Type=")" + office
+      + R"(/sharedStrings" Target="sharedStrings.xml"/></Relationships>)";
     for ( const auto &[name, text] : { std::pair( "xl/workbook.xml", &book ), std::pair( "xl/_rels/workbook.xml.rels", &relations ),
             std::pair( "xl/worksheets/sheet1.xml", &rows ), std::pair( "xl/sharedStrings.xml", &strings ) } )
       zip_file_add( archive, name, zip_source_buffer( archive, text->data(), text->size(), 0 ), 0 );
