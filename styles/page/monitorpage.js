@@ -99,15 +99,16 @@
       const now = state(row);
       one("path", link).setAttribute("class", now.css);
       link.setAttribute("aria-label", row.cells[0].textContent + ": " + now.text);
-      const sign = one('text[data-n="' + numberOf(row) + '"]', map);
-      sign.setAttribute("class", now.css);
-      sign.textContent = now.sign;
+      all('[data-n="' + numberOf(row) + '"]', map).forEach((sign) => {
+        sign.setAttribute("class", now.css);
+        if (sign.tagName === "text") sign.textContent = now.sign;
+      });
       counts[now.css] = counts[now.css] || { count: 0, sign: now.sign, text: now.text };
       counts[now.css].count += 1;
     });
     drawChosen();
     if (!map) return;
-    map.className = /p\d+/.exec(section().className)[0];
+    map.className = /p\d+/.exec(section().className)[0] + (before.value === "" && section().classList.contains("anzahl") ? " anzahl" : "");
     drawRim();
     drawLegend(counts);
     one("#karte-was").textContent = name + ", " + periods()[Number(period.value)]

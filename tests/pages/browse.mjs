@@ -113,7 +113,8 @@ for (const name of fs.readdirSync(folder).filter((each) => each.endsWith(".html"
         for (const box of document.querySelectorAll('#karte .legende .feld[class*=" k"]')) {
           const style = getComputedStyle(box), css = box.className.split(" ")[1];
           if (contrast(style.color, style.backgroundColor) < 4.5) faults.push(i + "/" + css + ": " + style.color + " on " + style.backgroundColor);
-          const path = document.querySelector("#karte a path." + css);
+          // Counts are circles: an area coloured by one would show its size.
+          const path = document.querySelector((document.querySelector("#karte.anzahl") ? "#karte circle." : "#karte a path.") + css);
           if (path && getComputedStyle(path).fill !== style.backgroundColor) faults.push(i + "/" + css + ": map and legend");
           const cell = document.querySelector("#blatt tbody tr td:nth-of-type(" + (Number(i) + 1) + ")." + css);
           if (cell && getComputedStyle(cell).backgroundColor !== style.backgroundColor) faults.push(i + "/" + css + ": sheet and legend");

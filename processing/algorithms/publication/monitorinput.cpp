@@ -245,6 +245,22 @@ namespace sozialraum
     return newest;
   }
 
+  std::vector<ReleaseGroup> releaseGroups( StoreDatabase &database, const std::vector<std::string> &areas )
+  {
+    std::vector<ReleaseGroup> groups;
+    for ( const auto &[name, grouping] : newestGroupings( database ) )
+    {
+      for ( const StoredMember &member : storedMembers( database, grouping.id ) )
+      {
+        const ReleaseGroup group{ name, member.groupKey, member.groupName };
+        if ( !group.name.empty() && std::find( areas.begin(), areas.end(), member.areaKey ) != areas.end()
+          && std::find( groups.begin(), groups.end(), group ) == groups.end() )
+          groups.push_back( group );
+      }
+    }
+    return groups;
+  }
+
   std::string membersList( StoreDatabase &database, const std::vector<std::string> &areas )
   {
     std::string lines;

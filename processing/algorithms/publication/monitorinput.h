@@ -41,6 +41,9 @@ namespace sozialraum
   Monitor monitorFrom( const std::vector<QgsFeature> &features, const QgsFields &fields, const std::vector<CatalogueIndicator> &catalogue,
     const MonitorRules &rules, const RegisteredReleases &earlier, MonitorNames &names, ProblemReporter &problems );
 
+  //! What the groups of the groupings with \a areas are called, of each the newest.
+  std::vector<ReleaseGroup> releaseGroups( StoreDatabase &database, const std::vector<std::string> &areas );
+
   //! Who is in which group, of each grouping the newest: a table with the columns grouping, area_key, group_key and group_name; empty where
   //! there is none.
   std::string membersList( StoreDatabase &database, const std::vector<std::string> &areas );

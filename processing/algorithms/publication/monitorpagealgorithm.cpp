@@ -57,7 +57,8 @@ namespace sozialraum
     const ReleaseCells cells( cellsOf( release ) );
     const std::vector<PageArea> areas = readPageAreas( *call.source( "AREAS" ), call.feedback() );
     const std::vector<PageIndicator> indicators = pageIndicators( release, language );
-    PageAdditions additions{ readOffers( call, language ), QFileInfo( call.file( "RELEASE" ) ).fileName().toStdString() };
+    PageAdditions additions{ readOffers( call, language ), groupNames( release ),
+      QFileInfo( call.file( "RELEASE" ) ).fileName().toStdString() };
     const PageBody body = monitorPageBody( cells, areas, indicators, language, additions );
     if ( const std::size_t elsewhere = offersElsewhere( additions.offers, areas ); elsewhere > 0 )
       call.warn( tr( "Offers for areas that are not among the areas, and so are not shown: %n", nullptr, static_cast<int>( elsewhere ) ) );

@@ -140,6 +140,14 @@ namespace sozialraum
     }
   }
 
+  std::map<std::string, std::string> groupNames( const ReleaseTable &release )
+  {
+    std::map<std::string, std::string> names;
+    for ( const ReleaseGroup &group : release.groups )
+      names.emplace( group.key, group.name );
+    return names;
+  }
+
   std::vector<PageArea> readPageAreas( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback )
   {
     const AreaSource areas = readAreaSource( source, {}, feedback, QStringList() );

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <map>
+#include <string>
 #include <vector>
 
 class QgsProcessingFeatureSource;
@@ -28,6 +30,9 @@ namespace sozialraum
   //! The indicators of the release in its order with what it says of them and of the Land, else what the catalogue that comes with the
   //! plugin does; the domain is its id.
   std::vector<PageIndicator> reportIndicators( const ReleaseTable &release, ReportLanguage language );
+
+  //! What the groups of a release are called, by their keys.
+  std::map<std::string, std::string> groupNames( const ReleaseTable &release );
 
   //! The areas of a layer with their rings in a plane: degrees are shortened to the east by the latitude of the middle.
   std::vector<PageArea> readPageAreas( const QgsProcessingFeatureSource &source, QgsProcessingFeedback *feedback );

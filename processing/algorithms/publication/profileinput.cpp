@@ -88,6 +88,7 @@ namespace sozialraum
   ProfileInput::ProfileInput( const Call &call, const ReleaseTable &release, ReportLanguage language )
   {
     mShared.page.offers = readOffers( call, language );
+    mShared.page.groupNames = groupNames( release );
     mShared.page.releaseFile = QFileInfo( call.file( "RELEASE" ) ).fileName().toStdString();
     mShared.limit = limitOf( release );
     mShared.supplies = usualReportRules( language ).supplies;

@@ -261,6 +261,7 @@ namespace sozialraum
     const std::vector<CatalogueIndicator> catalogue = readCatalogue( stored.rows.empty() ? shippedCatalogue() : stored );
     Monitor monitor = monitorFrom( features, layer->fields(), catalogue, rules, earlier, names, findings );
     monitor.divisions = divisionsOf( database, monitor.areas );
+    const std::vector<ReleaseGroup> groups = releaseGroups( database, monitor.areas );
     const std::vector<ReleaseLand> land = landValues( *layer, catalogue, rules );
     for ( const GroupingDifference &difference : groupingDifferences( monitor.divisions ) )
       call.warn( tr( "%1 without %2 is exactly %3: whoever sees both sums sees this area." )
@@ -282,6 +283,7 @@ namespace sozialraum
         { "zeros", rules.rule.protectsZeros ? "protect" : "publish" },
         { "minimum_candidates", std::to_string( rules.rule.minimumCandidates ) } };
       table.sources = names.sources;
+      table.groups = groups;
       table.indicators = indicatorsOf( table, catalogue );
       for ( const ReleaseLand &value : land )
       {

@@ -118,6 +118,7 @@ namespace sozialraum
     std::map<std::string, std::string> names;
     for ( const ReleasedArea &area : sheet.areas )
       names.emplace( area.key, area.name );
+    names.merge( groupNames( sheet.table ) );
     try
     {
       writeBytes( path, odsBytes( releaseWorkbook( sheet.table, reportIndicators( sheet.table, language ), names, language ) ) );

@@ -15,7 +15,8 @@ namespace sozialraum
     return indicator.kind == QuotientKind::Unsaid && indicator.decimals == 0 && indicator.formula.find( '/' ) == std::string::npos;
   }
 
-  std::vector<PageArea> pageRows( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::string &districtName )
+  std::vector<PageArea> pageRows( const ReleaseCells &cells, const std::vector<PageArea> &areas,
+    const std::map<std::string, std::string> &groupNames, const std::string &districtName )
   {
     std::vector<PageArea> rows;
     std::set<std::string> known;
@@ -26,8 +27,10 @@ namespace sozialraum
     }
     for ( const std::string &key : cells.areaKeys() )
     {
-      if ( known.insert( key ).second )
-        rows.push_back( { key, key.empty() ? districtName : key, {} } );
+      if ( !known.insert( key ).second )
+        continue;
+      const auto group = groupNames.find( key );
+      rows.push_back( { key, key.empty() ? districtName : group == groupNames.end() ? key : group->second, {} } );
     }
     std::stable_partition( rows.begin(), rows.end(), [&cells]( const PageArea &area ) { return !cells.isDistrict( area.key ); } );
     return rows;
@@ -89,7 +92,7 @@ namespace sozialraum
     ReportLanguage language, const PageAdditions &additions )
   {
     const PageWords words( language );
-    const std::vector<PageArea> rows = pageRows( cells, areas, words( "Landkreis", "District" ) );
+    const std::vector<PageArea> rows = pageRows( cells, areas, additions.groupNames, words( "Landkreis", "District" ) );
     const std::string recipient = cells.recipients().empty() ? "public" : cells.recipients().front();
     const std::string release = cells.releases().empty() ? std::string() : cells.releases().front();
     PageBody body;

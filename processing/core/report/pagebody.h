@@ -50,7 +50,8 @@ namespace sozialraum
   struct PageAdditions
   {
     PageOffers offers = {};
-    std::string releaseFile = {}; //!< name of the file with the release; empty: as "Publish monitor" calls it
+    std::map<std::string, std::string> groupNames = {}; //!< by key, as far as the release has them
+    std::string releaseFile = {};                       //!< name of the file with the release; empty: as "Publish monitor" calls it
   };
 
   //! The text of a page for one recipient, without its frame.

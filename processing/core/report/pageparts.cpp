@@ -147,6 +147,12 @@ namespace sozialraum
     return markup + "</ul>";
   }
 
+  //! Its palette; counts are circles on the map, as areas coloured by them would show how large the areas are.
+  static std::string looksOf( const PageParts &parts, const PageIndicator &indicator )
+  {
+    return parts.palettes.nameOf( indicator ) + ( isCount( indicator ) ? " anzahl" : "" );
+  }
+
   std::string mapMarkup( const PageParts &parts )
   {
     std::vector<AreaRings> rings;
@@ -158,12 +164,13 @@ namespace sozialraum
     const PageWords &words = parts.words;
     const PageIndicator &indicator = parts.indicators.front();
     const std::string period = latestPeriod( parts, indicator );
-    std::string markup = "<section id=karte class=" + parts.palettes.nameOf( indicator ) + "><h2>" + words( "Karte", "Map" )
+    std::string markup = "<section id=karte class=\"" + looksOf( parts, indicator ) + "\"><h2>" + words( "Karte", "Map" )
       + R"(</h2><p id="karte-was" aria-live="polite">)" + markupText( indicator.name + ", " + period ) + "</p><figure><svg viewBox=\"-4 -4 "
       + std::to_string( drawn.width + 8 ) + " " + std::to_string( drawn.height + 8 )
       + "\" role=\"group\" aria-labelledby=\"karte-was\"><defs><pattern id=\"schraffur\" width=\"12\" height=\"12\" "
         "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
         "<path class=\"strich\" d=\"M0 0V12\"/></pattern></defs>";
+    const bool hasCounts = std::any_of( parts.indicators.begin(), parts.indicators.end(), isCount );
     std::string numbers;
     for ( std::size_t row = 0; row < parts.rows.size(); ++row )
     {
@@ -174,8 +181,11 @@ namespace sozialraum
       const std::string number = std::to_string( row );
       markup += "<a href=\"#g-" + number + "\" data-g=\"" + number + "\" aria-label=\"" + markupText( area.name + ": " + look.statement )
         + "\"><path class=\"" + look.css + "\" d=\"" + drawn.paths[row] + "\"/></a>";
-      numbers += "<text data-n=\"" + number + "\" x=\"" + std::to_string( static_cast<int>( drawn.middles[row].x ) ) + "\" y=\""
-        + std::to_string( static_cast<int>( drawn.middles[row].y ) + 9 ) + "\" class=\"" + look.css + "\">"
+      const std::string x = std::to_string( static_cast<int>( drawn.middles[row].x ) );
+      const int y = static_cast<int>( drawn.middles[row].y );
+      if ( hasCounts )
+        numbers += "<circle data-n=" + number + " cx=" + x + " cy=" + std::to_string( y ) + " class=" + look.css + "></circle>";
+      numbers += "<text data-n=\"" + number + "\" x=\"" + x + "\" y=\"" + std::to_string( y + 9 ) + "\" class=\"" + look.css + "\">"
         + ( look.css.front() == 'k' ? look.css.substr( 1 ) : "" ) + "</text>";
     }
     return markup + R"(<g aria-hidden="true" class="nummern">)" + numbers + "</g></svg><figcaption>"
@@ -196,7 +206,7 @@ namespace sozialraum
     const PageWords &words = parts.words;
     const std::vector<std::string> periods = parts.cells.periodsOf( indicator.id );
     const std::string id = std::to_string( number );
-    std::string markup = R"(<section class="indikator )" + parts.palettes.nameOf( indicator ) + R"(" id="i-)" + id + "\" data-i=\""
+    std::string markup = R"(<section class="indikator )" + looksOf( parts, indicator ) + R"(" id="i-)" + id + "\" data-i=\""
       + markupText( indicator.id ) + R"("><h2 tabindex="-1">)" + markupText( indicator.name )
       + R"(</h2><div class="rolle" tabindex="0" role="region" aria-label=")" + words( "Tabelle ", "Table " ) + markupText( indicator.name )
       + "\"><table><caption>" + markupText( indicator.name ) + ( indicator.unit.empty() ? "" : ", " + markupText( indicator.unit ) )

@@ -81,7 +81,8 @@ namespace sozialraum
   std::string seriesMarkup( const PageParts &parts, const PageArea &area, const PageIndicator &indicator );
 
   //! Areas of the map first, then the others of the release; the district last.
-  std::vector<PageArea> pageRows( const ReleaseCells &cells, const std::vector<PageArea> &areas, const std::string &districtName );
+  std::vector<PageArea> pageRows( const ReleaseCells &cells, const std::vector<PageArea> &areas,
+    const std::map<std::string, std::string> &groupNames, const std::string &districtName );
 
   //! "für alle", "nur für Ahorn".
   std::string recipientText( const std::string &recipient, const std::vector<PageArea> &rows, const PageWords &words );

@@ -165,7 +165,7 @@ namespace sozialraum
     const std::string &areaKey, ReportLanguage language, const ProfileAdditions &additions )
   {
     const PageWords words( language );
-    const std::vector<PageArea> rows = pageRows( cells, areas, words( "Landkreis", "District" ) );
+    const std::vector<PageArea> rows = pageRows( cells, areas, additions.page.groupNames, words( "Landkreis", "District" ) );
     const PagePalettes palettes( indicators, cells );
     const PageParts parts{ cells, rows, indicators, words, palettes, additions.page };
     const auto found = std::find_if( rows.begin(), rows.end(), [&areaKey]( const PageArea &row ) { return row.key == areaKey; } );

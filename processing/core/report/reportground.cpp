@@ -73,6 +73,11 @@ namespace sozialraum
     std::map<std::string, std::string> names;
     for ( const PageArea &area : input.areas )
       names.emplace( area.key, area.name );
+    for ( const ReleaseGroup &group : input.release.groups )
+    {
+      if ( group.level == level )
+        names.emplace( group.key, group.name );
+    }
     for ( const std::string &key : cells.areaKeys() )
     {
       const std::string ofKey = cells.levelOf( key );

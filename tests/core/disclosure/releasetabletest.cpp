@@ -21,6 +21,7 @@ namespace
     table.limits = { { "help", { 0, 0.07, 1.15, 40 } } };
     table.references = { { "help", "2025", 1.0 / 3.0 } };
     table.land = { { "Land; \"Nord\"", "help", "2025", 0.29 } };
+    table.groups = { { "spaces", "N", "Nord; \"Umland\"" }, { "spaces", "S", "Süd" } };
     table.sources = { "Office of \"Youth\"; 2025", "two\nlines" };
     table.rows = { { "area", "09524010", "help", "2025", 2, "0.07 to 1.15", 0.57, ReleaseStatus::Published, "" },
       { "area", "09524020", "help", "2025", 1, "below 0.07", {}, ReleaseStatus::Class, "" },

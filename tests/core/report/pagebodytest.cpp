@@ -82,7 +82,7 @@ TEST( PageBody, EachIndicatorHasThePaletteOfItsPlate )
   EXPECT_EQ( body.palettes[0].classes, 4 );
   EXPECT_EQ( body.palettes[1].palette, ClassPalette::Diverging );
   EXPECT_EQ( body.palettes[1].below, 2 );
-  EXPECT_TRUE( has( body.markup, "<section id=karte class=p0>" ) );
+  EXPECT_TRUE( has( body.markup, "<section id=karte class=\"p0\">" ) );
   EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-0\" data-i=\"quote\">" ) );
   EXPECT_TRUE( has( body.markup, "<section class=\"indikator p1\" id=\"i-1\" data-i=\"balance\">" ) );
   EXPECT_TRUE( has( body.markup, "<section class=\"indikator p0\" id=\"i-2\" data-i=\"other\">" ) );
@@ -145,6 +145,35 @@ TEST( PageBody, TheDistrictStandsLastAndIsWhatAreasAreComparedWith )
   const std::string markup = page( { cell( "14999", "2023", std::nullopt, 10.0 ), cell( "14999010", "2023", 2, 12.0 ) } );
   EXPECT_LT( markup.find( "<th scope=row>Ahorn<td>" ), markup.find( "<th scope=row>14999<td>" ) );
   EXPECT_TRUE( has( markup, "mit 12,0\u00a0% deutlich über dem Wert des Landkreises (10,0\u00a0%)." ) );
+}
+
+TEST( PageBody, GroupsAreCalledByTheirNamesWhereTheReleaseHasThem )
+{
+  ReleaseCell north = cell( "SR1", "2023", 2, 12.0 );
+  ReleaseCell other = cell( "SR2", "2023", 2, 12.5 );
+  north.level = other.level = "sozialraeume";
+  PageAdditions additions;
+  additions.groupNames = { { "SR1", "Nord" }, { "14999010", "no group" } };
+  const std::string markup = monitorPageBody(
+    ReleaseCells( { cell( "14999010", "2023", 2, 12.0 ), north, other } ), towns, quote, ReportLanguage::German, additions )
+                               .markup;
+  EXPECT_TRUE( has( markup, "<th scope=row>Nord<td>" ) );
+  EXPECT_TRUE( has( markup, "<th scope=row>SR2<td>" ) ) << "the key where there is no name";
+  EXPECT_TRUE( has( markup, "<th scope=row>Ahorn<td>" ) ) << "areas keep their own";
+}
+
+TEST( PageBody, CountsAreCirclesOnTheMap )
+{
+  std::vector<PageIndicator> counts = quote;
+  counts[0].kind = QuotientKind::Unsaid;
+  counts[0].decimals = 0;
+  const std::vector<ReleaseCell> cells{ cell( "14999010", "2023", 2, std::nullopt ) };
+  const std::string ofCounts = monitorPageBody( ReleaseCells( cells ), towns, counts, ReportLanguage::German ).markup;
+  EXPECT_TRUE( has( ofCounts, "<section id=karte class=\"p0 anzahl\">" ) );
+  EXPECT_TRUE( has( ofCounts, "class=k2></circle>" ) );
+  const std::string ofShares = monitorPageBody( ReleaseCells( cells ), towns, quote, ReportLanguage::German ).markup;
+  EXPECT_FALSE( has( ofShares, "anzahl" ) );
+  EXPECT_FALSE( has( ofShares, "<circle data-n" ) );
 }
 
 TEST( ReleaseCells, TheWordsOfTheReleaseTableAreUnderstood )
