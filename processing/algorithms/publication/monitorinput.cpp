@@ -132,6 +132,34 @@ namespace sozialraum
     return indicator.kind == QuotientKind::Share || indicator.kind == QuotientKind::Rate || ( indicator.minimumCases > 0 && !isMean );
   }
 
+  //! Whether it is a number of people or cases by itself: nothing divides it, and all its values are whole.
+  static bool isPlainCount( const CatalogueIndicator &described, const MonitorIndicator &indicator )
+  {
+    if ( described.denominator || described.kind != QuotientKind::Unsaid )
+      return false;
+    return std::all_of( indicator.periods.begin(), indicator.periods.end(), []( const auto &period ) {
+      return std::all_of( period.second.begin(), period.second.end(),
+        []( const MonitorCell &cell ) { return !cell.value || ( *cell.value >= 0.0 && *cell.value == std::round( *cell.value ) ); } );
+    } );
+  }
+
+  //! Limits of classes of a count that tell no small count: each class has as many whole numbers as must stay possible, and the first one
+  //! goes beyond those that are protected.
+  static std::vector<double> limitsOfCounts( const std::vector<double> &limits, const PrimaryRule &rule )
+  {
+    std::vector<double> kept;
+    double from = 0.0;
+    for ( const double limit : limits )
+    {
+      const double last = std::ceil( limit ) - 1.0;
+      if ( last - std::ceil( from ) + 1.0 < static_cast<double>( rule.minimumCandidates ) || last < static_cast<double>( rule.threshold ) )
+        continue;
+      kept.push_back( limit );
+      from = limit;
+    }
+    return kept;
+  }
+
   //! Counts are whole and not below 0, all of them; else the numerator counts nothing.
   static void dropCountsThatCountNothing( MonitorIndicator &indicator )
   {
@@ -185,6 +213,7 @@ namespace sozialraum
     }
     std::map<std::string, std::size_t> places;
     std::vector<int> decimals;
+    std::vector<const CatalogueIndicator *> ofIndicator;
     for ( const IndicatorValues &result : results )
     {
       if ( result.indicator >= catalogue.size() )
@@ -196,6 +225,7 @@ namespace sozialraum
         MonitorIndicator &added = monitor.indicators.emplace_back();
         added.id = described.id;
         decimals.push_back( described.decimals < 0 ? 1 : described.decimals );
+        ofIndicator.push_back( &described );
         added.factor = described.factor;
         added.rule = rules.rule;
         added.rule.threshold = std::max( rules.rule.threshold, static_cast<std::int64_t>( std::ceil( described.minimumCases ) ) );
@@ -232,6 +262,8 @@ namespace sozialraum
       dropCountsThatCountNothing( indicator );
       const auto known = earlier.limits.find( indicator.id );
       indicator.limits = known != earlier.limits.end() ? known->second : limitsOf( indicator, decimals[i] );
+      if ( isPlainCount( *ofIndicator[i], indicator ) && !indicator.rule.isException )
+        indicator.limits = limitsOfCounts( indicator.limits, indicator.rule );
       indicator.labels = labelsOf( indicator.limits, rules.isGerman );
     }
     return monitor;

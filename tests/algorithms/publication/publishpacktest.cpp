@@ -7,6 +7,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -103,4 +104,46 @@ TEST( PublishedPack, OfSupportForFamiliesIsReleasedWithoutAFind )
   const QStringList plates = QDir( path( "frei/oeffentlich/kartenblaetter" ) ).entryList( { QStringLiteral( "*.pdf" ) } );
   EXPECT_FALSE( plates.isEmpty() );
   EXPECT_TRUE( plates.filter( QStringLiteral( "einwohnerzahl" ) ).isEmpty() ) << plates.join( ' ' ).toStdString();
+}
+
+TEST( PublishedCounts, HaveNoClassThatTellsASmallOne )
+{
+  const OutputFolder folder;
+  const auto path = [&folder]( const char *name ) { return folder.path( QString::fromLatin1( name ) ); };
+  const QString areas = sampleLayer( QStringLiteral( "musterland.gpkg" ), QStringLiteral( "municipalities" ) );
+  for ( const auto &[name, bytes] : { std::pair( "hze.csv", tableOfThePack() ),
+          std::pair( "katalog.csv",
+            QByteArray( "id;name_de;name_en;domain;numerator;denominator;factor;unit;decimals;polarity;source;kind\n"
+                        "support;Teilstationäre Hilfen;Support;youth;hze_32_bestand;;1;Hilfen;0;neutral;Jugendamt;\n" ) ) } )
+  {
+    QFile file( path( name ) );
+    ASSERT_TRUE( file.open( QIODevice::WriteOnly ) );
+    file.write( bytes );
+  }
+  const AlgorithmRun create( QStringLiteral( "createstore" ),
+    { { "STORE", path( "store.gpkg" ) }, { "AREAS", areas }, { "TERRITORY", "2021-01-01" }, { "CATALOGUE", path( "katalog.csv" ) } } );
+  ASSERT_TRUE( create.succeeded() ) << create.error().toStdString();
+  const AlgorithmRun import( QStringLiteral( "importtables" ),
+    { { "STORE", path( "store.gpkg" ) }, { "TABLES", QStringList{ path( "hze.csv" ) } }, { "PUBLISHER", "Jugendamt Musterland" },
+      { "AS_OF", "2024-05-01" }, { "PROTOCOL", path( "protocol.gpkg" ) } } );
+  ASSERT_TRUE( import.succeeded() ) << import.error().toStdString();
+  for ( const int threshold : { 3, 5 } )
+  {
+    const QString frei = path( threshold == 3 ? "frei" : "frei5" );
+    const AlgorithmRun publish( QStringLiteral( "publishmonitor" ),
+      { { "STORE", path( "store.gpkg" ) }, { "AREAS", areas }, { "RELEASE", QStringLiteral( "2024-%1" ).arg( threshold ) },
+        { "FOLDER", frei }, { "RECIPIENTS", "public" }, { "THRESHOLD", threshold } } );
+    ASSERT_TRUE( publish.succeeded() ) << publish.error().toStdString() << publish.log().toStdString();
+    const QByteArray bytes = bytesOf( frei + QStringLiteral( "/oeffentlich/veroeffentlichung.csv" ) );
+    const ReleaseTable table = readRelease( { bytes.constData(), static_cast<std::size_t>( bytes.size() ) } );
+    ASSERT_EQ( table.limits.size(), 1U );
+    ASSERT_FALSE( table.limits.front().limits.empty() );
+    double from = 0.0;
+    for ( const double limit : table.limits.front().limits )
+    {
+      EXPECT_GE( std::ceil( limit ) - std::ceil( from ), 3.0 ) << "whole numbers from " << from << " to below " << limit;
+      from = limit;
+    }
+    EXPECT_GT( std::ceil( table.limits.front().limits.front() ), threshold ) << "not all of the first class is protected";
+  }
 }
